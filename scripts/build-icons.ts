@@ -3,10 +3,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { loadAwsServiceSpec } from '@aws-cdk/aws-service-spec'
 import { type GeneratedFiles, produceFolder } from './generated-folder'
+import { categoryIcons, groupIcons } from './icons/frame-icons'
 import { iconNotice } from './icons/icon-notice'
-import { categoryIcons, groupIcons, resourceIcons, serviceIcons } from './icons/icon-sources'
 import { namespacesByCategory } from './icons/namespaces'
 import { ownIcons } from './icons/own-icons'
+import { resourceIcons } from './icons/resource-icons'
+import { serviceIcons } from './icons/service-icons'
 import { drawnBesides, iconsByType } from './icons/types'
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve('aws-icons/package.json'))

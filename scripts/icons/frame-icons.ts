@@ -1,0 +1,41 @@
+/** Marks of frames that hold other things. */
+export const groupIcons: Record<string, string> = {
+  'auto-scaling-group': 'AutoScalinggroup',
+  'aws-account': 'AWSAccount',
+  'aws-cloud': 'AWSCloud',
+  'corporate-data-centre': 'Corporatedatacenter',
+  'private-subnet': 'Privatesubnet',
+  'public-subnet': 'Publicsubnet',
+  region: 'Region',
+  'server-contents': 'Servercontents',
+  'vpc-group': 'VirtualprivatecloudVPC',
+}
+
+/** Icon per category id, for types of services that have no icon; the file is `category-<id>.svg`. */
+export const categoryIcons: Record<string, string> = {
+  analytics: 'Analytics',
+  'application-integration': 'ApplicationIntegration',
+  'artificial-intelligence': 'ArtificialIntelligence',
+  blockchain: 'Blockchain',
+  'business-applications': 'BusinessApplications',
+  'cloud-financial-management': 'CloudFinancialManagement',
+  compute: 'Compute',
+  containers: 'Containers',
+  'customer-enablement': 'CustomerEnablement',
+  database: 'Databases',
+  'developer-tools': 'DeveloperTools',
+  'end-user-computing': 'EndUserComputing',
+  'front-end': 'FrontEndWebMobile',
+  games: 'Games',
+  'internet-of-things': 'InternetofThings',
+  management: 'ManagementTools',
+  media: 'MediaServices',
+  migration: 'MigrationModernization',
+  multicloud: 'MulticloudandHybrid',
+  networking: 'NetworkingContentDelivery',
+  quantum: 'QuantumTechnologies',
+  satellite: 'Satellite',
+  security: 'SecurityIdentity',
+  serverless: 'Serverless',
+  storage: 'Storage',
+}
