@@ -3,7 +3,7 @@ export const groupIcons: Record<string, string> = {
   'auto-scaling-group': 'AutoScalinggroup',
   'aws-account': 'AWSAccount',
   'aws-cloud': 'AWSCloud',
-  'corporate-data-centre': 'Corporatedatacenter',
+  'corporate-data-center': 'Corporatedatacenter',
   'private-subnet': 'Privatesubnet',
   'public-subnet': 'Publicsubnet',
   region: 'Region',
@@ -14,8 +14,8 @@ export const groupIcons: Record<string, string> = {
 /** Icon per category id, for types of services that have no icon; the file is `category-<id>.svg`. */
 export const categoryIcons: Record<string, string> = {
   analytics: 'Analytics',
-  'application-integration': 'ApplicationIntegration',
-  'artificial-intelligence': 'ArtificialIntelligence',
+  integration: 'ApplicationIntegration',
+  'machine-learning': 'ArtificialIntelligence',
   blockchain: 'Blockchain',
   'business-applications': 'BusinessApplications',
   'cloud-financial-management': 'CloudFinancialManagement',

@@ -30,7 +30,7 @@ export const namespacesByCategory: Record<string, Record<string, string | undefi
     'AWS::Redshift': 'redshift',
     'AWS::RedshiftServerless': 'redshift',
   },
-  'application-integration': {
+  integration: {
     'AWS::AmazonMQ': 'mq',
     'AWS::AppFlow': 'appflow',
     'AWS::AppIntegrations': 'connect',
@@ -46,7 +46,7 @@ export const namespacesByCategory: Record<string, Record<string, string | undefi
     'AWS::Scheduler': 'eventbridge-scheduler',
     'AWS::StepFunctions': 'step-functions',
   },
-  'artificial-intelligence': {
+  'machine-learning': {
     'AWS::AWSExternalAnthropic': undefined,
     'AWS::AgentRegistry': 'bedrock-agentcore',
     'AWS::Bedrock': 'bedrock',

@@ -3,13 +3,12 @@ const drawings: Record<string, string> = {
   'availability-zone':
     '<rect x="3" y="4" width="18" height="16" rx="2.5" stroke-dasharray="3 2.2"/><path d="M8.5 16l3.5-8 3.5 8M9.8 13.2h4.4"/>',
   browser: '<rect x="3" y="4" width="18" height="16" rx="2.5"/><path d="M3 9h18M6 6.5h.01M8.5 6.5h.01M11 6.5h.01"/>',
-  'corporate-data-centre':
+  'corporate-data-center':
     '<path d="M4 21V5.5L13 3v18M13 9l7 2v10M2.5 21h19M7 8.5h3M7 12h3M7 15.5h3M16 14h1.5M16 17h1.5"/>',
   group:
     '<rect x="3" y="3" width="18" height="18" rx="2.5" stroke-dasharray="3 2.2"/><rect x="7" y="7" width="4" height="4" rx="1"/><rect x="13" y="13" width="4" height="4" rx="1"/>',
   internet:
     '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c2.6 2.5 3.9 5.5 3.9 9s-1.3 6.5-3.9 9c-2.6-2.5-3.9-5.5-3.9-9S9.4 5.5 12 3z"/>',
-  'local-zone':
     '<path d="M12 21c-4.2-4-6.5-7.4-6.5-10.500a6.5 6.5 0 0 1 13 0c0 3.1-2.3 6.5-6.5 10.500z"/><circle cx="12" cy="10.5" r="2.3"/>',
   'mobile-app': '<rect x="6.5" y="2.5" width="11" height="19" rx="2.5"/><path d="M10.5 18.500h3"/>',
   note: '<path d="M4 4h16v11l-5 5H4zM20 15h-5v5M8 9h8M8 12.500h5"/>',
@@ -23,7 +22,7 @@ const drawings: Record<string, string> = {
   resource: '<path d="M12 3l8 4.500v9L12 21l-8-4.500v-9zM4 7.500l8 4.5 8-4.500M12 12v9"/>',
   'security-group':
     '<path d="M12 3l7.5 2.500v6c0 4.5-3 7.8-7.5 9.5-4.5-1.7-7.5-5-7.5-9.500v-6z"/><path d="M9 12h6M12.8 9.800L15 12l-2.2 2.2"/>',
-  'software-as-a-service':
+  saas:
     '<path d="M7 18.500a4.5 4.5 0 0 1-.6-9 6 6 0 0 1 11.5 1.300A3.9 3.9 0 0 1 17.5 18.500z"/><path d="M9.5 14.500h5M12 12v5"/>',
 }
 

@@ -121,6 +121,7 @@ export const serviceIcons: Record<string, string> = {
   lex: 'AmazonLex',
   'license-manager': 'AWSLicenseManager',
   lightsail: 'AmazonLightsail',
+  'local-zone': 'AWSLocalZones',
   'location-service': 'AmazonLocationService',
   'lookout-for-equipment': 'AmazonLookoutforEquipment',
   'lookout-for-vision': 'AmazonLookoutforVision',

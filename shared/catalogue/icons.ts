@@ -16,7 +16,7 @@ export function iconOfType(type: string): string {
 }
 
 /**
- * Category id of a CloudFormation type by its namespace (`AWS::SQS::Queue` → `application-integration`); undefined for
+ * Category id of a CloudFormation type by its namespace (`AWS::SQS::Queue` → `integration`); undefined for
  * namespaces AWS does not have. There is an icon `category-<id>` for each.
  */
 export function categoryOfType(type: string): string | undefined {

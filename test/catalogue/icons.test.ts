@@ -51,7 +51,7 @@ describe('icons', () => {
   })
 
   it('tells the category of a type', () => {
-    expect(categoryOfType('AWS::SQS::Queue')).toBe('application-integration')
+    expect(categoryOfType('AWS::SQS::Queue')).toBe('integration')
     expect(categoryOfType('Elsewhere::Service::Thing')).toBeUndefined()
   })
 
