@@ -1,0 +1,172 @@
+import type { ResourceNode } from '../diagram/types'
+import type { JsonObject } from '../template/json'
+import type { TemplateResource } from '../template/types'
+import type { CategoryId } from './categories'
+import type { Field } from './field'
+
+/** Who runs what: infrastructure, platform, functions or software as a service. */
+export type ServiceModel = 'IaaS' | 'PaaS' | 'FaaS' | 'SaaS'
+
+/** A palette entry over one type: the same service with other first properties. */
+export interface Variant {
+  readonly id: string
+  readonly label: string
+  /** Laid over the service's defaults, top-level key by key. */
+  readonly properties: JsonObject
+  /** Properties of owned resources, laid over the service's own: slot → properties. */
+  readonly ownedProperties?: Readonly<Record<string, JsonObject>>
+  /** Absent: the service's own. */
+  readonly icon?: string
+  readonly keywords?: readonly string[]
+  /** The placement kind a node of this variant gets when dropped into a container that allows several. */
+  readonly placement?: string
+}
+
+/** A field of the curated form: where its value stands. `slot` names an owned resource; absent: the node itself. */
+export type FormField = Field & { readonly path: string; readonly slot?: string }
+
+/** What an owned resource may ask while it is written. */
+export interface OwnedContext {
+  readonly node: ResourceNode
+  /** The logical id of what the node owns in another slot. */
+  logicalId(slot: string): string
+}
+
+/** The property that a generated resource fills unless the user or a relation already has. */
+export interface Fills {
+  /** An owned resource's slot; absent: the node itself. */
+  readonly slot?: string
+  readonly path: string
+  /** `Ref` or the attribute to read. */
+  readonly value: 'Ref' | (string & {})
+  /** Wrap the value in a list. */
+  readonly list?: boolean
+}
+
+/** A resource that a service generates for its node: a function's role, a service's task definition. */
+export interface OwnedResource {
+  readonly slot: string
+  /** What the logical id ends in, after the node's own. */
+  readonly suffix: string
+  write(context: OwnedContext): TemplateResource
+  /** Absent: the resource stands for itself (a log group). */
+  readonly fills?: Fills
+  /** Only generated while that other slot is (a profile's role); absent: it stands on its own. */
+  readonly partOf?: string
+  /** Absent: always. */
+  when?(node: ResourceNode): boolean
+}
+
+/** Where the role stands through which the node's code acts. */
+export interface ActsThrough {
+  readonly slot?: string
+  readonly path: string
+  /** `instance-profile`: the property names a profile, and the role stands in it. */
+  readonly form: 'arn' | 'instance-profile'
+  /** Who must be trusted to take the role. */
+  readonly principal: string
+}
+
+/** How the node takes part in a VPC's traffic. */
+export interface NetworkUse {
+  /** Where its list of security group ids stands. */
+  readonly securityGroups: { readonly slot?: string; readonly path: string }
+  /** The port others reach it on; absent: it only starts traffic. */
+  port?(properties: JsonObject): number | undefined
+}
+
+/** Where environment variables of the node's code stand. */
+export interface EnvironmentUse {
+  readonly slot?: string
+  readonly path: string
+  /** `map`: `{ NAME: value }`; `list`: `[{ Name, Value }]`. */
+  readonly style: 'map' | 'list'
+}
+
+/** How a service that holds others is drawn. Colours are tokens of `drawing/palette`. */
+export interface ContainerLook {
+  readonly tone:
+    | 'vpc'
+    | 'public'
+    | 'private'
+    | 'isolated'
+    | 'security'
+    | 'compute'
+    | 'integration'
+    | 'networking'
+    | 'neutral'
+  readonly dashed?: boolean
+  /** The tone when the node's properties say otherwise (a public subnet); absent: always `tone`. */
+  toneOf?(node: ResourceNode): ContainerLook['tone']
+}
+
+/** A shell command that fits the node. */
+export interface GuideCommand {
+  readonly title: string
+  readonly command: string
+}
+
+/** A hard or default limit, with its number. */
+export interface GuideLimit {
+  readonly name: string
+  readonly value: string
+}
+
+/** What a reader learns of a service, at the level of their choice. Plain text in our own words. */
+export interface Guide {
+  /** Why a business chooses it: three to five reasons. */
+  readonly value: readonly string[]
+  readonly uses: readonly string[]
+  /** What drives its cost. */
+  readonly cost: string
+  /** Technical facts and options. */
+  readonly facts: readonly string[]
+  readonly limits: readonly GuideLimit[]
+  /** What AWS takes care of and what stays with the customer. */
+  readonly responsibility: string
+  /** Commands with the node's own names and settings filled in. */
+  commands(node: ResourceNode): readonly GuideCommand[]
+  /** The documentation this was checked against. */
+  readonly documentation: string
+}
+
+/** A curated service: all that is known of one CloudFormation type beyond its specification. */
+export interface Service {
+  readonly id: string
+  readonly type: string
+  /** Full name for headings and cards: "SQS queue". */
+  readonly label: string
+  /** Name of the palette tile: "Queue". */
+  readonly short: string
+  readonly category: CategoryId
+  readonly model: ServiceModel
+  /** File name in assets/icons, without `.svg`. */
+  readonly icon: string
+  readonly keywords: readonly string[]
+  /** What it is for in one plain sentence; the card's text on the business level. */
+  readonly purpose: string
+  /** Properties of a freshly placed node: they deploy, and they are secure. They refer to nothing. */
+  readonly defaults: JsonObject
+  /** Resource attributes of a freshly placed node, such as DeletionPolicy. */
+  readonly attributes?: JsonObject
+  /** Palette entries; absent: one, the service itself. */
+  readonly variants?: readonly Variant[]
+  readonly form: readonly FormField[]
+  /** What the card says on the architecture level, shortest first; texts are joined with dots. */
+  facts(node: ResourceNode): readonly string[]
+  readonly owned?: readonly OwnedResource[]
+  /**
+   * First properties of owned resources that the user may change: slot → properties. They are written into the node when it
+   * is placed and laid over what `write` gives; a node that says nothing of them gets these.
+   */
+  readonly ownedDefaults?: Readonly<Record<string, JsonObject>>
+  readonly container?: ContainerLook
+  /** Where its ARN is read: `Ref` or an attribute; absent: it has none that a template can read. */
+  readonly arn?: 'Ref' | (string & {})
+  readonly actsThrough?: ActsThrough
+  readonly network?: NetworkUse
+  readonly environment?: EnvironmentUse
+  /** Folded away on the business level: roles, route tables, groups. */
+  readonly plumbing?: boolean
+  readonly guide: Guide
+}

@@ -1,0 +1,158 @@
+import type { Json, JsonObject } from '../template/json'
+
+/** A point or a node's place, in whole pixels at 100 % zoom. A node's position is relative to its parent's top left. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Width and height in whole pixels at 100 % zoom. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Logical ids of resources that something generated, by what each is for (`role`, `mapping`, …). */
+export type GeneratedIds = Readonly<Record<string, string>>
+
+/**
+ * Why being inside a container means something to the template: the placement kind, and what it generated.
+ * `container` names the node when it is not the nearest ancestor the kind accepts: a load balancer that spans subnets.
+ */
+export interface Placement {
+  readonly kind: string
+  readonly container?: string
+  readonly options?: JsonObject
+  readonly generated?: GeneratedIds
+}
+
+interface NodeBase {
+  readonly id: string
+  /** What the reader sees. Editing it never changes the logical id. */
+  readonly label: string
+  readonly position: Point
+  /** Only where the user set one; absent: the size its content needs. */
+  readonly size?: Size
+  /** The container it is drawn in; absent: the diagram itself. */
+  readonly parent?: string
+  /** Moves with neither mouse nor layout. */
+  readonly locked?: boolean
+  /** The user's remarks, in plain text. */
+  readonly notes?: string
+}
+
+/** Resource attributes beside `Properties`: DeletionPolicy, UpdateReplacePolicy, DependsOn, Condition, Metadata, … */
+export type ResourceAttributes = JsonObject
+
+/** Stands for one CloudFormation resource. */
+export interface ResourceNode extends NodeBase {
+  readonly kind: 'resource'
+  /** The CloudFormation type, such as `AWS::SQS::Queue`. */
+  readonly type: string
+  /** The resource's name in the template. Given once; changing it makes CloudFormation replace the resource. */
+  readonly logicalId: string
+  /** CloudFormation properties, intrinsics in long form. */
+  readonly properties: JsonObject
+  readonly attributes?: ResourceAttributes
+  readonly placements?: readonly Placement[]
+  /**
+   * What the service generates for this node: slot → logical id. Absent: all that the service generates by default,
+   * under names made from the node's logical id. An empty object: nothing (an imported resource).
+   */
+  readonly owns?: GeneratedIds
+  /** Properties of what the node owns that differ from the service's own: slot → properties (an ECS task definition). */
+  readonly ownedProperties?: Readonly<Record<string, JsonObject>>
+}
+
+/** Which frame a container without a resource is. */
+export type FrameKind =
+  | 'account'
+  | 'region'
+  | 'availability-zone'
+  | 'edge-location'
+  | 'local-zone'
+  | 'on-premises'
+  | 'group'
+
+/** A container without a resource of its own. */
+export interface FrameNode extends NodeBase {
+  readonly kind: 'frame'
+  readonly frame: FrameKind | (string & {})
+  /** A region's code (`eu-central-1`), a zone's index (`0`), an account's id; absent: not said. */
+  readonly value?: string
+}
+
+/** Which actor stands outside the system. */
+export type ActorKind =
+  | 'person'
+  | 'browser'
+  | 'mobile-app'
+  | 'partner-system'
+  | 'internet'
+  | 'corporate-data-center'
+  | 'saas'
+
+/** Someone or something outside: it writes nothing, but lines may start there. */
+export interface ActorNode extends NodeBase {
+  readonly kind: 'actor'
+  readonly actor: ActorKind | (string & {})
+}
+
+/** A text on the canvas; `label` is its text. */
+export interface NoteNode extends NodeBase {
+  readonly kind: 'note'
+}
+
+/** A node of a kind this version does not know: kept as it is, drawn as a placeholder. */
+export interface UnknownNode extends NodeBase {
+  readonly kind: 'unknown'
+  /** The node as it stood in the file, its real `kind` included. */
+  readonly raw: JsonObject
+}
+
+export type DiagramNode = ResourceNode | FrameNode | ActorNode | NoteNode | UnknownNode
+
+/** A line from node to node. Its kind names the relation that writes what it means. */
+export interface Connection {
+  readonly id: string
+  readonly kind: string
+  readonly source: string
+  readonly target: string
+  /** Only where the user typed one; absent: the kind's own words. */
+  readonly label?: string
+  /** Only what differs from the kind's defaults or was chosen; missing ones are the defaults. */
+  readonly options?: JsonObject
+  readonly generated?: GeneratedIds
+}
+
+/** Sections of the template that no node stands for. */
+export interface TemplateSections {
+  readonly description?: string
+  readonly parameters?: JsonObject
+  readonly mappings?: JsonObject
+  readonly conditions?: JsonObject
+  readonly rules?: JsonObject
+  readonly outputs?: JsonObject
+  readonly metadata?: JsonObject
+  readonly hooks?: JsonObject
+  readonly transform?: Json
+}
+
+/** The document. */
+export interface Diagram {
+  readonly format: 'awsdiagram'
+  /** The version of the file format, not of the document. */
+  readonly version: number
+  readonly name: string
+  readonly nodes: readonly DiagramNode[]
+  readonly connections: readonly Connection[]
+  readonly template: TemplateSections
+}
+
+/** The file format's version this code writes. */
+export const DIAGRAM_VERSION = 1
+
+/** A diagram with nothing in it. */
+export function emptyDiagram(name: string): Diagram {
+  return { format: 'awsdiagram', version: DIAGRAM_VERSION, name, nodes: [], connections: [], template: {} }
+}

@@ -1,0 +1,104 @@
+import type { Cause, Problem, ProvenanceEntry, Severity } from '../../relations/cause'
+import { whereOf } from '../../relations/cause'
+import type { Json, JsonObject } from '../../template/json'
+import { sameJson } from '../../template/json'
+import { type Path, toPath, valueAt, withValueAt } from '../../template/path'
+import type { TemplateResource } from '../../template/types'
+
+interface DraftResource {
+  body: TemplateResource
+  /** Beside what it is written: the node it belongs to, or what caused it. */
+  readonly place: Cause
+}
+
+/** The template while it is being put together. Each write says what caused it; conflicts become problems. */
+export class TemplateDraft {
+  readonly resources = new Map<string, DraftResource>()
+  readonly provenance: ProvenanceEntry[] = []
+  readonly problems: Problem[] = []
+  private readonly writers = new Map<string, Cause>()
+
+  /** Adds a resource; where the id is taken, the first stays and a problem says so. `place`: what it is written beside. */
+  add(id: string, body: TemplateResource, cause: Cause, place: Cause = cause): void {
+    if (this.resources.has(id)) {
+      this.report('export-name-taken', 'error', `The logical id ${id} is used twice`, cause)
+      return
+    }
+    this.resources.set(id, { body, place })
+    this.provenance.push({ path: ['Resources', id], cause })
+  }
+
+  /** What the resource says at a dotted path below `Properties`; undefined: nothing, or there is no such resource. */
+  property(id: string, path: string): Json | undefined {
+    return valueAt(this.resources.get(id)?.body.Properties, toPath(path))
+  }
+
+  /** Sets a property. What another wrote differently stays, and a problem names both. */
+  set(id: string, path: string, value: Json, cause: Cause): void {
+    const present = this.property(id, path)
+    if (present !== undefined && !sameJson(present, value)) {
+      const other = this.writers.get(`${id}.${path}`)
+      const by = other ? `${describe(other)} has set it differently` : 'it was typed in differently'
+      this.report('export-conflict', 'error', `${id}: ${path} cannot be set, because ${by}`, cause, [
+        'Resources',
+        id,
+        'Properties',
+        ...toPath(path),
+      ])
+      return
+    }
+    this.writers.set(`${id}.${path}`, cause)
+    this.write(id, toPath(path), value, cause)
+  }
+
+  /** Adds an item to a list property, unless an equal one is there. */
+  append(id: string, path: string, value: Json, cause: Cause): void {
+    const present = this.property(id, path)
+    const list = Array.isArray(present) ? present : []
+    if (present !== undefined && !Array.isArray(present)) {
+      this.report('export-conflict', 'error', `${id}: ${path} is no list, so nothing can be added to it`, cause)
+      return
+    }
+    if (list.some((item) => sameJson(item, value))) return
+    this.write(id, [...toPath(path), list.length], value, cause)
+  }
+
+  /** Sets an attribute beside `Properties`, such as `UpdatePolicy`; one that is there stays. */
+  attribute(id: string, name: string, value: Json, cause: Cause): void {
+    const resource = this.resources.get(id)
+    if (!resource || Object.hasOwn(resource.body, name)) return
+    resource.body = { ...resource.body, [name]: value }
+    this.provenance.push({ path: ['Resources', id, name], cause })
+  }
+
+  /** Makes a resource wait for another, once. */
+  wait(id: string, other: string, cause: Cause): void {
+    const resource = this.resources.get(id)
+    if (!resource || id === other || !this.resources.has(other)) return
+    const present = resource.body.DependsOn
+    const list = present === undefined ? [] : typeof present === 'string' ? [present] : present
+    if (list.includes(other)) return
+    const all = [...list, other]
+    resource.body = { ...resource.body, DependsOn: all.length === 1 ? other : all }
+    this.provenance.push({ path: ['Resources', id, 'DependsOn'], cause })
+  }
+
+  report(rule: string, severity: Severity, message: string, cause: Cause, path?: Path): void {
+    this.problems.push({ rule, severity, message, where: { ...whereOf(cause), ...(path && { path }) } })
+  }
+
+  private write(id: string, path: Path, value: Json, cause: Cause): void {
+    const resource = this.resources.get(id)
+    if (!resource) {
+      this.report('export-missing-resource', 'error', `There is no resource ${id} to write to`, cause)
+      return
+    }
+    const properties: JsonObject = resource.body.Properties ?? {}
+    resource.body = { ...resource.body, Properties: withValueAt(properties, path, value) }
+    this.provenance.push({ path: ['Resources', id, 'Properties', ...path], cause })
+  }
+}
+
+function describe(cause: Cause): string {
+  return cause.kind === 'diagram' ? 'the diagram' : `${cause.kind} ${cause.id}`
+}

@@ -1,0 +1,87 @@
+import { indexOf } from '../../diagram/queries'
+import type { Diagram, ResourceNode } from '../../diagram/types'
+import type { Contribution } from '../../relations/contribution'
+import type { JsonObject } from '../../template/json'
+import type { TemplateResource } from '../../template/types'
+import type { Caused } from './collect'
+import type { TemplateDraft } from './draft'
+import type { LogicalIds } from './logical-ids'
+
+/** The contributions of one kind, with their causes. */
+export function only<K extends Contribution['do']>(all: readonly Caused[], kind: K) {
+  return all.filter(
+    (each): each is Caused & { contribution: Extract<Contribution, { do: K }> } => each.contribution.do === kind,
+  )
+}
+
+/** Step 1: every resource node gives its resource. */
+export function addNodes(diagram: Diagram, draft: TemplateDraft): void {
+  for (const node of diagram.nodes) {
+    if (node.kind === 'resource') draft.add(node.logicalId, resourceOf(node), { kind: 'node', id: node.id })
+  }
+}
+
+function resourceOf(node: ResourceNode): TemplateResource {
+  const properties: JsonObject = node.properties
+  return {
+    Type: node.type,
+    ...node.attributes,
+    ...(Object.keys(properties).length > 0 && { Properties: properties }),
+  }
+}
+
+/** Step 2: resources that relations add for themselves or share on behalf of a node. */
+export function addRelationResources(
+  all: readonly Caused[],
+  diagram: Diagram,
+  draft: TemplateDraft,
+  ids: LogicalIds,
+): void {
+  const index = indexOf(diagram)
+  for (const { contribution, cause, naming } of all) {
+    if (contribution.do === 'add') draft.add(naming.generated(contribution.slot), contribution.resource, cause)
+    if (contribution.do !== 'share') continue
+    const owner = index.resource(contribution.owner)
+    if (!owner) continue
+    const id = ids.owned(owner, contribution.slot)
+    if (draft.resources.has(id)) draft.provenance.push({ path: ['Resources', id], cause })
+    else draft.add(id, contribution.resource, cause, { kind: 'node', id: owner.id })
+  }
+}
+
+/** Step 3: properties that relations set, and list items and attributes they add, on resources that are there already. */
+export function applyWrites(all: readonly Caused[], draft: TemplateDraft): Caused[] {
+  const left: Caused[] = []
+  for (const caused of all) {
+    if (!applyWrite(caused, draft)) left.push(caused)
+  }
+  return left
+}
+
+function applyWrite({ contribution, cause }: Caused, draft: TemplateDraft): boolean {
+  if (contribution.do !== 'set' && contribution.do !== 'append' && contribution.do !== 'attribute') return true
+  if (!draft.resources.has(contribution.resource)) return false
+  if (contribution.do === 'set') draft.set(contribution.resource, contribution.path, contribution.value, cause)
+  if (contribution.do === 'append') draft.append(contribution.resource, contribution.path, contribution.value, cause)
+  if (contribution.do === 'attribute')
+    draft.attribute(contribution.resource, contribution.name, contribution.value, cause)
+  return true
+}
+
+/** Step 5: resources provided for properties nobody filled, then defaults for what is still empty. */
+export function applyDefaults(all: readonly Caused[], draft: TemplateDraft): void {
+  for (const { contribution, cause, naming } of only(all, 'provide')) {
+    const { resource, path, value } = contribution.fills
+    if (!isEmpty(draft.property(resource, path))) continue
+    draft.add(naming.generated(contribution.slot), contribution.resource, cause)
+    draft.set(resource, path, value, cause)
+  }
+  for (const { contribution, cause } of only(all, 'default')) {
+    if (draft.property(contribution.resource, contribution.path) !== undefined) continue
+    draft.set(contribution.resource, contribution.path, contribution.value, cause)
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
+}
