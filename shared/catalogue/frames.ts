@@ -64,7 +64,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'availability-zone',
     label: 'Availability zone',
-    icon: 'availability-zone',
+    icon: 'own/availability-zone',
     purpose: 'One data centre site of a region; two of them survive the loss of one.',
     value: {
       control: 'choice',
