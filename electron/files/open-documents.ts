@@ -12,6 +12,8 @@ export interface OpenDocument {
   realPath: string
   /** Of the bytes last read or written by us. */
   fingerprint: Fingerprint
+  /** Already among the recent files: the page has shown it. */
+  listed?: boolean
 }
 
 /** Which files are open, in which window. */

@@ -1,0 +1,16 @@
+import { createOpening } from './handlers/opening'
+import { createRecovering } from './handlers/recovering'
+import { createSaving } from './handlers/saving'
+import { createWindowCalls } from './handlers/window-calls'
+import type { Handlers } from './ipc-gate'
+import type { Workbench } from './workbench'
+
+/** One handler per bridge call. */
+export function createHandlers(workbench: Workbench): Handlers {
+  return {
+    ...createOpening(workbench),
+    ...createSaving(workbench),
+    ...createRecovering(workbench),
+    ...createWindowCalls(workbench),
+  }
+}

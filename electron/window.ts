@@ -1,0 +1,61 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, type WebContents } from 'electron'
+import { pageAddress } from './protocol'
+
+/** Size of a window, remembered from one start to the next. */
+export interface WindowSize {
+  width: number
+  height: number
+  maximized: boolean
+}
+
+/** Everything is said although most of it is the default: these lines are the shell's promise about the page. */
+export function windowOptions(preload: string, size: WindowSize): BrowserWindowConstructorOptions {
+  return {
+    width: size.width,
+    height: size.height,
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    title: 'Stackboard',
+    backgroundColor: '#ffffff',
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  }
+}
+
+/** Opens a window on the page. It is shown once there is something to see. */
+export function openWindow(preload: string, size: WindowSize): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(preload, size))
+  if (size.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  // The title is the document's, set through the bridge.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  window.loadURL(pageAddress).catch(() => undefined)
+  return window
+}
+
+/** No page of ours goes anywhere, opens anything or embeds anything. */
+export function denyLeaving(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+}
+
+/** The page may use no camera, no place, no notification: nothing that needs a permission. */
+export function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+}

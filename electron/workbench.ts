@@ -1,0 +1,46 @@
+import type { Desktop } from './desktop'
+import type { OpenDocuments } from './files/open-documents'
+import type { RecentFiles } from './files/recent-files'
+import type { Recovery } from './files/recovery'
+import type { SaveTools } from './files/save-tools'
+import type { FileWatch } from './files/watch'
+
+/** What a window said about the document it shows. */
+export interface ShownDocument {
+  title: string
+  edited: boolean
+  documentId?: string
+}
+
+/** Everything the handlers work on. */
+export interface Workbench {
+  desktop: Desktop
+  tools: SaveTools
+  documents: OpenDocuments
+  recent: RecentFiles
+  recovery: Recovery
+  watch: FileWatch
+  /** By window. */
+  shown: Map<number, ShownDocument>
+  /** Which living window edits a document: document id → window. Its copy is not offered to others. */
+  edited: Map<string, number>
+  /** Files that windows were opened for, until they ask: window → path. */
+  launched: Map<number, string>
+  /** The home folder, shortened to `~` where a folder is shown. */
+  home: string
+  /** Where Save As starts for a document without a file. */
+  documentsFolder: string
+}
+
+/** Watches the files that are open now. */
+export function watchOpenFiles(workbench: Workbench): void {
+  workbench.watch.watchOnly(workbench.documents.all().map((document) => document.realPath))
+}
+
+/** Forgets what belonged to a page that is gone: closed, crashed or loaded anew. Its recovery copies stay. */
+export function releaseWindow(workbench: Workbench, owner: number): void {
+  workbench.documents.closeAllOf(owner)
+  workbench.shown.delete(owner)
+  for (const [documentId, holder] of [...workbench.edited]) if (holder === owner) workbench.edited.delete(documentId)
+  watchOpenFiles(workbench)
+}
