@@ -32,7 +32,8 @@ export function newResourceNode(wish: NewResource, taken: ReadonlySet<string>): 
     logicalIdFrom(service?.short ?? lastPart(wish.type), 'Resource', new Set()),
     taken,
   )
-  const properties = freshProperties(service, variant)
+  const fresh = freshProperties(service, variant)
+  const properties = { ...fresh, ...service?.namesFor?.(logicalId, fresh) }
   const base: ResourceNode = {
     id: wish.id,
     kind: 'resource',
@@ -50,7 +51,7 @@ export function newResourceNode(wish: NewResource, taken: ReadonlySet<string>): 
   }
 }
 
-/** The properties of a freshly placed node of a service and variant. */
+/** The properties of a freshly placed node of a service and variant, names made from its logical id aside. */
 export function freshProperties(service: Service | undefined, variant: Variant | undefined): JsonObject {
   return { ...service?.defaults, ...variant?.properties }
 }

@@ -1,5 +1,5 @@
 import type { ResourceNode } from '../diagram/types'
-import type { JsonObject } from '../template/json'
+import type { Json, JsonObject } from '../template/json'
 import type { TemplateResource } from '../template/types'
 import type { CategoryId } from './categories'
 import type { Field } from './field'
@@ -22,8 +22,11 @@ export interface Variant {
   readonly placement?: string
 }
 
-/** A field of the curated form: where its value stands. `slot` names an owned resource; absent: the node itself. */
-export type FormField = Field & { readonly path: string; readonly slot?: string }
+/**
+ * A field of the curated form: where its value stands. `slot` names an owned resource; absent: the node itself. `also` names
+ * further paths that always hold the same value (a key's name in a table's attributes and in its key schema).
+ */
+export type FormField = Field & { readonly path: string; readonly slot?: string; readonly also?: readonly string[] }
 
 /** What an owned resource may ask while it is written. */
 export interface OwnedContext {
@@ -55,6 +58,17 @@ export interface OwnedResource {
   readonly partOf?: string
   /** Absent: always. */
   when?(node: ResourceNode): boolean
+}
+
+/**
+ * What a resource cannot go without, written while neither the user nor a relation says it: a distribution's origin. It is
+ * not stored in the node, so that a relation may say something else.
+ */
+export interface Fallback {
+  readonly path: string
+  readonly value: Json
+  /** Not while this other property is there; absent: always. */
+  readonly unless?: string
 }
 
 /** Where the role stands through which the node's code acts. */
@@ -147,6 +161,11 @@ export interface Service {
   readonly purpose: string
   /** Properties of a freshly placed node: they deploy, and they are secure. They refer to nothing. */
   readonly defaults: JsonObject
+  /**
+   * Names that CloudFormation does not make up by itself, for a freshly placed node: made from its logical id, so that two
+   * nodes never share one. Laid over the defaults. Absent: none.
+   */
+  namesFor?(logicalId: string, properties: JsonObject): JsonObject
   /** Resource attributes of a freshly placed node, such as DeletionPolicy. */
   readonly attributes?: JsonObject
   /** Palette entries; absent: one, the service itself. */
@@ -160,6 +179,7 @@ export interface Service {
    * is placed and laid over what `write` gives; a node that says nothing of them gets these.
    */
   readonly ownedDefaults?: Readonly<Record<string, JsonObject>>
+  readonly fallbacks?: readonly Fallback[]
   readonly container?: ContainerLook
   /** Where its ARN is read: `Ref` or an attribute; absent: it has none that a template can read. */
   readonly arn?: 'Ref' | (string & {})
