@@ -9,6 +9,8 @@ export interface SetProperty {
   /** Below `Properties`, dotted. */
   readonly path: string
   readonly value: Json
+  /** What the service gives new nodes and this takes the place of; absent: whatever stands there stays, as a conflict. */
+  readonly insteadOf?: Json
 }
 
 /** Sets a property unless the user or a `set` already has. */
@@ -73,6 +75,16 @@ export interface Grant {
   readonly condition?: JsonObject
 }
 
+/** Lets everyone who is granted something on a node do more: use the key that its data is encrypted with. */
+export interface GrantUsers {
+  readonly do: 'grant-users'
+  /** The id of the node that others were granted something on. */
+  readonly of: string
+  readonly actions: readonly string[]
+  /** ARNs, as expressions. */
+  readonly on: readonly Json[]
+}
+
 /** Lets one node open connections to another. The exporter turns it into security-group rules. */
 export interface Allow {
   readonly do: 'allow'
@@ -119,6 +131,7 @@ export type Contribution =
   | ShareResource
   | ProvideResource
   | Grant
+  | GrantUsers
   | Allow
   | SetEnvironment
   | WaitFor

@@ -33,10 +33,14 @@ export class TemplateDraft {
     return valueAt(this.resources.get(id)?.body.Properties, toPath(path))
   }
 
-  /** Sets a property. What another wrote differently stays, and a problem names both. */
-  set(id: string, path: string, value: Json, cause: Cause): void {
+  /**
+   * Sets a property. What another wrote differently stays, and a problem names both; only the service's own first value may
+   * be replaced, where `insteadOf` names it.
+   */
+  set(id: string, path: string, value: Json, cause: Cause, insteadOf?: Json): void {
     const present = this.property(id, path)
-    if (present !== undefined && !sameJson(present, value)) {
+    const isReplaceable = sameJson(present, insteadOf) && !this.writers.has(`${id}.${path}`)
+    if (present !== undefined && !sameJson(present, value) && !isReplaceable) {
       const other = this.writers.get(`${id}.${path}`)
       const by = other ? `${describe(other)} has set it differently` : 'it was typed in differently'
       this.report('export-conflict', 'error', `${id}: ${path} cannot be set, because ${by}`, cause, [

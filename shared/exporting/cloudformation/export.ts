@@ -7,7 +7,7 @@ import { TemplateDraft } from './draft'
 import { writeEnvironment } from './environment'
 import { writeGrants } from './grants'
 import { LogicalIds } from './logical-ids'
-import { addNodes, addRelationResources, applyDefaults, applyWrites, only } from './merge'
+import { addNodes, addRelationResources, applyDefaults, applyFallbacks, applyWrites, only } from './merge'
 import { orderResources } from './order'
 import { addOwned } from './owned'
 import { writeTraffic } from './traffic'
@@ -24,6 +24,7 @@ export function exportTemplate(diagram: Diagram): Exported {
   addOwned(diagram, all, draft, ids)
   reportMissing(applyWrites(later, draft), draft)
   applyDefaults(all, draft)
+  applyFallbacks(diagram, draft)
   writeGrants(all, diagram, draft, ids)
   writeTraffic(all, diagram, draft, ids)
   writeEnvironment(all, diagram, draft, ids)

@@ -1,3 +1,4 @@
+import { serviceOf } from '../../catalogue/services'
 import { indexOf } from '../../diagram/queries'
 import type { Diagram, ResourceNode } from '../../diagram/types'
 import type { Contribution } from '../../relations/contribution'
@@ -61,7 +62,8 @@ export function applyWrites(all: readonly Caused[], draft: TemplateDraft): Cause
 function applyWrite({ contribution, cause }: Caused, draft: TemplateDraft): boolean {
   if (contribution.do !== 'set' && contribution.do !== 'append' && contribution.do !== 'attribute') return true
   if (!draft.resources.has(contribution.resource)) return false
-  if (contribution.do === 'set') draft.set(contribution.resource, contribution.path, contribution.value, cause)
+  if (contribution.do === 'set')
+    draft.set(contribution.resource, contribution.path, contribution.value, cause, contribution.insteadOf)
   if (contribution.do === 'append') draft.append(contribution.resource, contribution.path, contribution.value, cause)
   if (contribution.do === 'attribute')
     draft.attribute(contribution.resource, contribution.name, contribution.value, cause)
@@ -79,6 +81,18 @@ export function applyDefaults(all: readonly Caused[], draft: TemplateDraft): voi
   for (const { contribution, cause } of only(all, 'default')) {
     if (draft.property(contribution.resource, contribution.path) !== undefined) continue
     draft.set(contribution.resource, contribution.path, contribution.value, cause)
+  }
+}
+
+/** What resources cannot go without and nobody has said. Imported nodes generate nothing, so they get none of it. */
+export function applyFallbacks(diagram: Diagram, draft: TemplateDraft): void {
+  for (const node of diagram.nodes) {
+    if (node.kind !== 'resource' || (node.owns && Object.keys(node.owns).length === 0)) continue
+    for (const { path, value, unless } of serviceOf(node.type)?.fallbacks ?? []) {
+      if (!isEmpty(draft.property(node.logicalId, path))) continue
+      if (unless !== undefined && draft.property(node.logicalId, unless) !== undefined) continue
+      draft.set(node.logicalId, path, value, { kind: 'node', id: node.id })
+    }
   }
 }
 
