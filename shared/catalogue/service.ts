@@ -85,8 +85,8 @@ export interface ActsThrough {
 export interface NetworkUse {
   /** Where its list of security group ids stands. */
   readonly securityGroups: { readonly slot?: string; readonly path: string }
-  /** The port others reach it on; absent: it only starts traffic. */
-  port?(properties: JsonObject): number | undefined
+  /** The port others reach it on; absent: it only starts traffic. The node is for ports that owned resources hold. */
+  port?(properties: JsonObject, node?: ResourceNode): number | undefined
 }
 
 /** Where environment variables of the node's code stand. */

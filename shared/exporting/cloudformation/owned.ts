@@ -4,6 +4,7 @@ import type { Diagram, ResourceNode } from '../../diagram/types'
 import { ownedBy } from '../../relations/resolve'
 import { getAtt, ref } from '../../template/intrinsics'
 import type { Json, JsonObject } from '../../template/json'
+import { toPath, valueAt } from '../../template/path'
 import type { TemplateResource } from '../../template/types'
 import type { Caused } from './collect'
 import type { TemplateDraft } from './draft'
@@ -42,7 +43,7 @@ function isFilled(
 ): boolean {
   const target = fills.slot ? idOf(fills.slot) : node.logicalId
   const typed = fills.slot ? ownPropertiesOf(node, fills.slot) : undefined
-  const present = typed ? typed[fills.path] : draft.property(target, fills.path)
+  const present = typed ? valueAt(typed, toPath(fills.path)) : draft.property(target, fills.path)
   return present !== undefined || claimed.has(`${target}.${fills.path}`)
 }
 
