@@ -1,0 +1,95 @@
+import { ACTORS } from '../../catalogue/actors'
+import { FRAMES } from '../../catalogue/frames'
+import { newResourceNode, variantOf } from '../../catalogue/new-node'
+import { serviceOf } from '../../catalogue/services'
+import { addNodes } from '../../diagram/edits'
+import { logicalIds } from '../../diagram/rename'
+import type { Diagram, DiagramNode, Point, Size } from '../../diagram/types'
+import type { EditCommand } from '../command'
+import { recorded } from '../history'
+import { nextId } from '../next-id'
+import { placementsIn } from '../placed'
+import { settleDefaults, settleNames } from '../settle'
+
+/** What the palette offers: a resource type with a variant, a frame, an actor or a note. */
+export type Item =
+  | { readonly kind: 'resource'; readonly type: string; readonly variant?: string }
+  | { readonly kind: 'frame'; readonly frame: string }
+  | { readonly kind: 'actor'; readonly actor: string }
+  | { readonly kind: 'note' }
+
+/** What is placed and where; `parent` absent: in the diagram itself; position relative to the parent. */
+export interface AddNodeArgs {
+  readonly item: Item
+  readonly position: Point
+  readonly parent?: string
+  readonly size?: Size
+  readonly label?: string
+}
+
+/** The node an item would become, not yet in the diagram: for showing what dropping it means. */
+export function nodeOfItem(diagram: Diagram, { item, position, parent, size, label }: AddNodeArgs): DiagramNode {
+  const base = {
+    id: nextId(diagram, 'n'),
+    position,
+    ...(parent !== undefined && { parent }),
+    ...(size && { size }),
+  }
+  if (item.kind === 'resource') {
+    return {
+      ...newResourceNode({ ...base, ...item, ...(label !== undefined && { label }) }, logicalIds(diagram)),
+      ...base,
+    }
+  }
+  if (item.kind === 'note') return { ...base, kind: 'note', label: label ?? 'Note' }
+  if (item.kind === 'actor') {
+    return {
+      ...base,
+      kind: 'actor',
+      actor: item.actor,
+      label: label ?? ACTORS.find((each) => each.kind === item.actor)?.label ?? item.actor,
+    }
+  }
+  const frame = FRAMES.find((each) => each.kind === item.frame)
+  const value = frame?.value?.default
+  return {
+    ...base,
+    kind: 'frame',
+    frame: item.frame,
+    label: label ?? frame?.label ?? item.frame,
+    ...(value !== undefined && { value: String(value) }),
+  }
+}
+
+/** The palette's name for an item. */
+export function itemLabel(item: Item): string {
+  if (item.kind === 'note') return 'Note'
+  if (item.kind === 'actor') return ACTORS.find((each) => each.kind === item.actor)?.label ?? item.actor
+  if (item.kind === 'frame') return FRAMES.find((each) => each.kind === item.frame)?.label ?? item.frame
+  const service = serviceOf(item.type)
+  return variantOf(service, item.variant)?.label ?? service?.label ?? item.type
+}
+
+/** Puts a new node into the diagram, with its defaults, its placements and names for all it generates. */
+export const addNode: EditCommand<AddNodeArgs> = {
+  kind: 'edit',
+  id: 'add-node',
+  title: 'Add node',
+  run: (state, args) => {
+    const node = withPlacementsIn(state.diagram, nodeOfItem(state.diagram, args), args)
+    const added = addNodes(state.diagram, [node])
+    const diagram = settleNames(settleDefaults(added, [node.id]))
+    return recorded(state, {
+      diagram,
+      label: `Add ${itemLabel(args.item)}`,
+      selection: { nodes: [node.id], connections: [] },
+    })
+  },
+}
+
+function withPlacementsIn(diagram: Diagram, node: DiagramNode, args: AddNodeArgs): DiagramNode {
+  if (node.kind !== 'resource' || args.item.kind !== 'resource') return node
+  const preferred = variantOf(serviceOf(node.type), args.item.variant)?.placement
+  const placements = placementsIn(diagram, node, args.parent, preferred)
+  return placements.length > 0 ? { ...node, placements } : node
+}

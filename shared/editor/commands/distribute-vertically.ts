@@ -1,0 +1,3 @@
+import { distributeCommand } from '../align'
+
+export const distributeVertically = distributeCommand('distribute-vertically', 'Distribute vertically', 'y')

@@ -1,0 +1,46 @@
+import type { Command, EditCommand } from '../command'
+import { alignBottom } from './align-bottom'
+import { alignCenter } from './align-center'
+import { alignLeft } from './align-left'
+import { alignMiddle } from './align-middle'
+import { alignRight } from './align-right'
+import { alignTop } from './align-top'
+import { deleteSelection } from './delete-selection'
+import { distributeHorizontally } from './distribute-horizontally'
+import { distributeVertically } from './distribute-vertically'
+import { duplicate } from './duplicate'
+import { groupSelection } from './group-selection'
+import { redo } from './redo'
+import { selectAll } from './select-all'
+import { toggleLock } from './toggle-lock'
+import { undo } from './undo'
+import { ungroup } from './ungroup'
+import { WINDOW_COMMANDS } from './window-commands'
+
+/** Commands that change the diagram and need to be told nothing more, sorted by file. */
+export const EDIT_COMMANDS: readonly EditCommand[] = [
+  alignBottom,
+  alignCenter,
+  alignLeft,
+  alignMiddle,
+  alignRight,
+  alignTop,
+  deleteSelection,
+  distributeHorizontally,
+  distributeVertically,
+  duplicate,
+  groupSelection,
+  redo,
+  selectAll,
+  toggleLock,
+  undo,
+  ungroup,
+]
+
+/** Every command of menus, shortcuts and the command palette. */
+export const COMMANDS: readonly Command[] = [...WINDOW_COMMANDS, ...EDIT_COMMANDS]
+
+/** The command with this id; undefined: there is none. */
+export function commandOf(id: string): Command | undefined {
+  return COMMANDS.find((command) => command.id === id)
+}

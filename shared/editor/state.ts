@@ -1,0 +1,43 @@
+import type { Diagram } from '../diagram/types'
+import { emptyHistory, type History } from './history'
+
+/** What the user has selected: ids of nodes and connections. */
+export interface Selection {
+  readonly nodes: readonly string[]
+  readonly connections: readonly string[]
+}
+
+/** Nothing selected. */
+export const NO_SELECTION: Selection = { nodes: [], connections: [] }
+
+/** The editor: the document, what is selected, and the way back. Never changed, always replaced. */
+export interface EditorState {
+  readonly diagram: Diagram
+  readonly selection: Selection
+  readonly history: History
+  /** The diagram as it was when a drag began; absent: no drag. */
+  readonly gesture?: { readonly before: Diagram; readonly label: string }
+  /** The diagram as it stands on disk; another object than `diagram` means there is something to save. Absent: never saved. */
+  readonly saved?: Diagram
+}
+
+/** The editor right after opening a diagram. `saved`: whether it stands on disk like this. */
+export function openedState(diagram: Diagram, saved: boolean): EditorState {
+  return { diagram, selection: NO_SELECTION, history: emptyHistory(), ...(saved && { saved: diagram }) }
+}
+
+/** Whether there is something to save. An untouched diagram without nodes never asks to be saved. */
+export function isDirty(state: EditorState): boolean {
+  if (state.saved) return state.saved !== state.diagram
+  return state.diagram.nodes.length > 0 || state.history.past.length > 0
+}
+
+/** The selection without what the diagram no longer has. */
+export function existing(selection: Selection, diagram: Diagram): Selection {
+  const nodes = new Set(diagram.nodes.map((node) => node.id))
+  const connections = new Set(diagram.connections.map((connection) => connection.id))
+  return {
+    nodes: selection.nodes.filter((id) => nodes.has(id)),
+    connections: selection.connections.filter((id) => connections.has(id)),
+  }
+}
