@@ -1,0 +1,77 @@
+import { actorOf } from '../catalogue/actors'
+import { CATEGORIES, type CategoryId } from '../catalogue/categories'
+import { categoryOfType, iconOfType } from '../catalogue/icons'
+import type { Level } from '../catalogue/levels'
+import type { Service, Variant } from '../catalogue/service'
+import { serviceOf } from '../catalogue/services/index'
+import type { DiagramNode, ResourceNode } from '../diagram/types'
+import { sameJson } from '../template/json'
+import { factsText, shortType } from './facts-text'
+import { CARD, cardTextWidth, FONT } from './sizes'
+import { wrapText } from './text-measure'
+
+/** What a card, an actor or a note shows at a level. Lines fit the card's width at `FONT.line`; titles may need cutting. */
+export interface Card {
+  /** File below `assets/icons` without `.svg`; undefined: none (a note). */
+  readonly icon: string | undefined
+  readonly title: string
+  /** Up to two lines below the title. */
+  readonly lines: readonly string[]
+  /** Whose colour the card carries. */
+  readonly tone: CategoryId
+}
+
+/** Names of the catalogue's namespaces that our categories call otherwise. */
+const SAME_CATEGORY: Readonly<Record<string, CategoryId>> = {
+  'application-integration': 'integration',
+  'artificial-intelligence': 'machine-learning',
+  serverless: 'compute',
+  'internet-of-things': 'other',
+}
+
+/** What a node shows at a level on a card of the given width. */
+export function cardOf(node: DiagramNode, level: Level, width: number = CARD.minWidth): Card {
+  if (node.kind === 'resource') return resourceCard(node, level, cardTextWidth(width))
+  if (node.kind === 'actor') {
+    const actor = actorOf(node.actor)
+    return { icon: actor?.icon ?? 'own/person', title: node.label || actor?.label || '', lines: [], tone: 'other' }
+  }
+  if (node.kind === 'unknown') {
+    const lines = [factsText(node)].filter((line) => line !== '')
+    return { icon: 'own/resource', title: node.label || 'Unknown', lines, tone: 'other' }
+  }
+  return { icon: undefined, title: node.label, lines: [], tone: 'other' }
+}
+
+function resourceCard(node: ResourceNode, level: Level, room: number): Card {
+  const service = serviceOf(node.type)
+  return {
+    icon: iconOf(node, service),
+    title: node.label || node.logicalId,
+    lines: linesOf(node, service, level, room),
+    tone: service?.category ?? categoryOf(node.type),
+  }
+}
+
+function linesOf(node: ResourceNode, service: Service | undefined, level: Level, room: number): readonly string[] {
+  if (level === 'business') return wrapText(service?.purpose ?? shortType(node), room, FONT.line, 2)
+  const lines = level === 'engineering' ? [node.logicalId, factsText(node)] : [factsText(node)]
+  return lines.flatMap((line) => wrapText(line, room, FONT.line, 1))
+}
+
+/** The icon of a resource: that of the variant its properties agree with, of its service, or of its type. */
+function iconOf(node: ResourceNode, service: Service | undefined): string {
+  const variant = service?.variants?.find((each) => each.icon !== undefined && agrees(node, each))
+  return variant?.icon ?? service?.icon ?? iconOfType(node.type)
+}
+
+function agrees(node: ResourceNode, variant: Variant): boolean {
+  const wanted = Object.entries(variant.properties)
+  return wanted.length > 0 && wanted.every(([name, value]) => sameJson(node.properties[name], value))
+}
+
+function categoryOf(type: string): CategoryId {
+  const name = categoryOfType(type) ?? ''
+  if (Object.hasOwn(SAME_CATEGORY, name)) return SAME_CATEGORY[name] ?? 'other'
+  return CATEGORIES.find((category) => category.id === name)?.id ?? 'other'
+}

@@ -1,0 +1,16 @@
+import { serviceOf } from '../catalogue/services/index'
+import type { DiagramNode, ResourceNode } from '../diagram/types'
+
+/** The line of facts of a node at the architecture level, uncut; empty: it has none. */
+export function factsText(node: DiagramNode): string {
+  if (node.kind === 'unknown') return typeof node.raw.kind === 'string' ? node.raw.kind : ''
+  if (node.kind !== 'resource') return ''
+  const service = serviceOf(node.type)
+  return service?.facts(node).join(' · ') || service?.label || shortType(node)
+}
+
+/** A type's own name with its service: `AWS::SQS::Queue` → `SQS queue`. */
+export function shortType(node: ResourceNode): string {
+  const [service = '', name = ''] = node.type.split('::').slice(-2)
+  return `${service} ${name.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase()}`.trim()
+}

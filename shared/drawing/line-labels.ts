@@ -1,0 +1,136 @@
+import type { Point } from '../diagram/types'
+import type { Obstacles } from './obstacles'
+import { forEachSegment, lengthOf, type Polyline } from './polyline'
+import { inflate, overlaps, type Rect } from './rect'
+import { FONT } from './sizes'
+import { fitText, textWidth } from './text-measure'
+
+/** Where a line's label stands. */
+export interface LineLabel {
+  /** The middle of the pill. */
+  readonly point: Point
+  /** The text as it fits; empty: no label. */
+  readonly text: string
+  readonly width: number
+  readonly height: number
+}
+
+/** A line and the text it should carry. */
+export interface LabelledLine {
+  readonly id: string
+  readonly points: Polyline
+  readonly text: string
+}
+
+const PILL_HEIGHT = 20
+const PILL_PADDING = 8
+const MAX_WIDTH = 128
+const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8]
+const CARD_COST = 1000
+const LABEL_COST = 800
+const TITLE_COST = 300
+const OTHER_LINE_COST = 120
+const HIDES_LINE_COST = 60
+
+/** The size of a label's pill and the text in it. */
+export function pillOf(text: string): { text: string; width: number; height: number } {
+  const fitted = fitText(text, MAX_WIDTH, FONT.label)
+  const width = fitted ? Math.ceil(textWidth(fitted, FONT.label)) + 2 * PILL_PADDING : 0
+  return { text: fitted, width, height: fitted ? PILL_HEIGHT : 0 }
+}
+
+/** Places labels on their lines, off cards, titles, other labels and, where it can be, other lines. */
+export function placeLabels(lines: readonly LabelledLine[], fixed: readonly Rect[], obstacles: Obstacles) {
+  const labels = new Map<string, LineLabel>()
+  const taken = [...fixed]
+  for (const line of lines) {
+    const pill = pillOf(line.text)
+    const point = pill.text ? bestPlace(line, pill, taken, lines, obstacles) : middleOf(line.points)
+    labels.set(line.id, { point, ...pill })
+    if (pill.text) taken.push(pillRect(point, pill))
+  }
+  return labels
+}
+
+/** The rectangle a pill covers. */
+export function pillRect(point: Point, { width, height }: { width: number; height: number }): Rect {
+  return { x: point.x - width / 2, y: point.y - height / 2, width, height }
+}
+
+function bestPlace(
+  line: LabelledLine,
+  pill: { width: number; height: number },
+  taken: readonly Rect[],
+  lines: readonly LabelledLine[],
+  obstacles: Obstacles,
+): Point {
+  let best = middleOf(line.points)
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const { point, cost } of placesOn(line.points, pill)) {
+    if (cost >= bestCost) continue
+    const rect = pillRect(point, pill)
+    const near = inflate(rect, 3)
+    let total = cost + CARD_COST * obstacles.cardsIn(near).length + TITLE_COST * obstacles.titlesIn(rect).length
+    total += LABEL_COST * taken.filter((other) => overlaps(other, near)).length
+    if (total < bestCost) total += OTHER_LINE_COST * countLinesThrough(rect, line, lines)
+    if (total < bestCost) {
+      best = point
+      bestCost = total
+    }
+  }
+  return best
+}
+
+/** Places along the line: the middle of long level pieces first. */
+function placesOn(points: Polyline, pill: { width: number; height: number }): { point: Point; cost: number }[] {
+  const places: { point: Point; cost: number }[] = []
+  const total = lengthOf(points)
+  let passed = 0
+  forEachSegment(points, (from, to) => {
+    const isLevel = from.y === to.y
+    const length = Math.abs(from.x - to.x) + Math.abs(from.y - to.y)
+    const covered = isLevel ? pill.width : pill.height
+    const lacking = Math.max(0, covered + 24 - length)
+    for (const place of PLACES) {
+      const point = { x: Math.round(from.x + (to.x - from.x) * place), y: Math.round(from.y + (to.y - from.y) * place) }
+      const offMiddle = Math.abs(passed + length * place - total / 2) / Math.max(total, 1)
+      places.push({ point, cost: (lacking > 0 ? HIDES_LINE_COST + lacking : 0) + (isLevel ? 0 : 8) + 40 * offMiddle })
+    }
+    // Beside a piece too short for its label the pill stands clear of the line.
+    if (isLevel && lacking > 0) {
+      const middle = { x: Math.round((from.x + to.x) / 2), y: from.y }
+      for (const dy of [-18, 18]) places.push({ point: { x: middle.x, y: middle.y + dy }, cost: 90 })
+    }
+    passed += length
+  })
+  return places.sort((a, b) => a.cost - b.cost)
+}
+
+function countLinesThrough(rect: Rect, own: LabelledLine, lines: readonly LabelledLine[]): number {
+  let count = 0
+  for (const line of lines) {
+    if (line.id === own.id) continue
+    let isThrough = false
+    forEachSegment(line.points, (a, b) => {
+      isThrough ||=
+        Math.min(a.x, b.x) < rect.x + rect.width &&
+        Math.max(a.x, b.x) > rect.x &&
+        Math.min(a.y, b.y) < rect.y + rect.height &&
+        Math.max(a.y, b.y) > rect.y
+    })
+    if (isThrough) count++
+  }
+  return count
+}
+
+function middleOf(points: Polyline): Point {
+  let longest = -1
+  let middle: Point = points[0] ?? { x: 0, y: 0 }
+  forEachSegment(points, (a, b) => {
+    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+    if (length <= longest) return
+    longest = length
+    middle = { x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2) }
+  })
+  return middle
+}

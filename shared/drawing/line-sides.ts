@@ -1,0 +1,180 @@
+import { type DiagramIndex, indexOf } from '../diagram/queries'
+import type { Connection, Diagram } from '../diagram/types'
+import type { Rects } from './bounds'
+import type { Obstacles } from './obstacles'
+import { forEachSegment, type Polyline } from './polyline'
+import { isUpright, type LineEnd, portAt, preferredAlong, SIDES, type Side } from './ports'
+import { bottomOf, centerOf, type Rect, rightOf } from './rect'
+import { type Candidate, candidatesBetween, channelsFor } from './route-candidates'
+import { type Shape, shapeOf } from './shapes'
+import { ACTOR } from './sizes'
+
+/** The two ends of a line, sides chosen. */
+export interface LineEnds {
+  readonly connection: Connection
+  readonly source: LineEnd
+  readonly target: LineEnd
+}
+
+/** A line that lacks an end, or whose end the drawing leaves out, has no ends and is not drawn. */
+interface Joined {
+  readonly connection: Connection
+  readonly source: EndBox
+  readonly target: EndBox
+}
+
+interface EndBox {
+  readonly node: string
+  readonly rect: Rect
+  readonly shape: Shape
+  readonly isFrame: boolean
+  readonly inward: boolean
+}
+
+const HIT_COST = 600
+/** Lines rather leave cards sideways: they are wide, and diagrams read left to right. */
+const UPRIGHT_LINE_COST = 12
+const ACTOR_PORTS_HEIGHT = ACTOR.icon + 4
+
+/** Chooses the sides at which each line leaves and arrives: those with the shortest, straightest free way. */
+export function chooseSides(
+  connection: Connection,
+  diagram: Diagram,
+  rects: Rects,
+  obstacles: Obstacles,
+): LineEnds | undefined {
+  const joined = join(connection, indexOf(diagram), rects)
+  if (!joined) return undefined
+  const few = pairsOf(sensibleSides(joined.source, joined.target), sensibleSides(joined.target, joined.source))
+  const first = cheapest(joined, few, obstacles)
+  if (first && first.cost < HIT_COST) return first.ends
+  return (cheapest(joined, pairsOf(SIDES, SIDES), obstacles) ?? first)?.ends
+}
+
+/** The ends of a line whose sides are known from how it ran before; undefined when it does not start and end on its nodes. */
+export function sidesFromRoute(
+  connection: Connection,
+  diagram: Diagram,
+  rects: Rects,
+  points: Polyline,
+): LineEnds | undefined {
+  const joined = join(connection, indexOf(diagram), rects)
+  const start = points[0]
+  const end = points.at(-1)
+  if (!joined || !start || !end) return undefined
+  const source = SIDES.find((side) => isOnSide(joined.source.rect, side, start))
+  const target = SIDES.find((side) => isOnSide(joined.target.rect, side, end))
+  return source && target && endsWith(joined, source, target)
+}
+
+function isOnSide(rect: Rect, side: Side, { x, y }: { x: number; y: number }): boolean {
+  const at = { top: rect.y, bottom: bottomOf(rect), left: rect.x, right: rightOf(rect) }[side]
+  if (isUpright(side)) return x === at && y >= rect.y && y <= bottomOf(rect)
+  return y === at && x >= rect.x && x <= rightOf(rect)
+}
+
+function join(connection: Connection, index: DiagramIndex, rects: Rects): Joined | undefined {
+  const source = endBox(connection.source, connection.target, index, rects)
+  const target = endBox(connection.target, connection.source, index, rects)
+  return source && target && { connection, source, target }
+}
+
+function endBox(id: string, other: string, index: DiagramIndex, rects: Rects): EndBox | undefined {
+  const node = index.node(id)
+  const rect = rects.get(id)
+  if (!node || !rect) return undefined
+  const shape = shapeOf(node, index)
+  const inward = shape === 'frame' && id !== other && index.ancestors(other).some((ancestor) => ancestor.id === id)
+  return { node: id, rect, shape, isFrame: shape === 'frame', inward }
+}
+
+/** Ports of an actor stand beside its figure, not beside its name. */
+function portRect({ rect, shape }: EndBox, side: Side): Rect {
+  return shape === 'actor' && isUpright(side) ? { ...rect, height: ACTOR_PORTS_HEIGHT } : rect
+}
+
+/** Sides that face the other end. */
+function sensibleSides(end: EndBox, other: EndBox): readonly Side[] {
+  if (end.inward || other.inward) return SIDES
+  const to = other.isFrame && !end.isFrame ? nearestPoint(other.rect, centerOf(end.rect)) : centerOf(other.rect)
+  const { rect } = end
+  return SIDES.filter((side) => {
+    if (side === 'left') return to.x < rect.x
+    if (side === 'right') return to.x > rightOf(rect)
+    return side === 'top' ? to.y < rect.y : to.y > bottomOf(rect)
+  })
+}
+
+function nearestPoint(rect: Rect, { x, y }: { x: number; y: number }) {
+  return { x: Math.min(Math.max(x, rect.x), rightOf(rect)), y: Math.min(Math.max(y, rect.y), bottomOf(rect)) }
+}
+
+function pairsOf(from: readonly Side[], to: readonly Side[]): (readonly [Side, Side])[] {
+  return from.flatMap((source) => to.map((target) => [source, target] as const))
+}
+
+function endsWith({ connection, source, target }: Joined, sourceSide: Side, targetSide: Side): LineEnds {
+  const sourceRect = portRect(source, sourceSide)
+  const targetRect = portRect(target, targetSide)
+  const common = { connection: connection.id }
+  return {
+    connection,
+    source: {
+      ...common,
+      ...source,
+      rect: sourceRect,
+      role: 'source',
+      side: sourceSide,
+      otherRect: targetRect,
+      otherSide: targetSide,
+    },
+    target: {
+      ...common,
+      ...target,
+      rect: targetRect,
+      role: 'target',
+      side: targetSide,
+      otherRect: sourceRect,
+      otherSide: sourceSide,
+    },
+  }
+}
+
+function cheapest(joined: Joined, pairs: readonly (readonly [Side, Side])[], obstacles: Obstacles) {
+  const obstacleEnds = obstacles.endsOf(joined.connection)
+  const ways = pairs.flatMap((sides) => waysBetween(joined, sides))
+  ways.sort((a, b) => a.way.cost + a.extra - (b.way.cost + b.extra))
+  let best: { ends: LineEnds; cost: number } | undefined
+  for (const { ends, way, extra } of ways) {
+    let cost = way.cost + extra
+    if (best && cost >= best.cost) break
+    forEachSegment(way.points, (a, b) => {
+      cost += HIT_COST * obstacles.hits(a.x, a.y, b.x, b.y, obstacleEnds)
+      cost += obstacles.discomfort(a.x, a.y, b.x, b.y, obstacleEnds)
+    })
+    if (!best || cost < best.cost) best = { ends, cost }
+  }
+  return best
+}
+
+function waysBetween(joined: Joined, [sourceSide, targetSide]: readonly [Side, Side]) {
+  const ends = endsWith(joined, sourceSide, targetSide)
+  const { source, target } = ends
+  const from = preferredAlong(source.rect, source.side, source.isFrame, target.rect)
+  const to = preferredAlong(target.rect, target.side, target.isFrame, source.rect)
+  // Ports slide to make a line straight where the sides face each other nearly.
+  const meet = isUpright(source.side) === isUpright(target.side) && Math.abs(from - to) <= slack(ends) ? from : to
+  const start = portAt(source.rect, source.side, from, source.inward)
+  const end = portAt(target.rect, target.side, meet, target.inward)
+  const channels = channelsFor(start, end, [source.rect, target.rect], [], 0)
+  const extra = (isUpright(source.side) ? 0 : UPRIGHT_LINE_COST) + (isUpright(target.side) ? 0 : UPRIGHT_LINE_COST)
+  const few: Candidate[] = candidatesBetween(start, end, channels).slice(0, 6)
+  return few.map((way) => ({ ends, way, extra }))
+}
+
+function slack({ source, target }: LineEnds): number {
+  const [a, b] = isUpright(source.side)
+    ? [source.rect.height, target.rect.height]
+    : [source.rect.width, target.rect.width]
+  return Math.max(0, (a + b) / 2 - 20)
+}

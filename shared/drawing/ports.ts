@@ -1,0 +1,166 @@
+import type { Point } from '../diagram/types'
+import { bottomOf, centerOf, type Rect, rightOf } from './rect'
+
+/** A side of a node. */
+export type Side = 'top' | 'right' | 'bottom' | 'left'
+
+/** All sides, the ones that suit reading left to right first. */
+export const SIDES: readonly Side[] = ['right', 'left', 'bottom', 'top']
+
+/** Where a line leaves or meets a node. */
+export interface Port extends Point {
+  /** Away from the node, or into it where the line comes from inside: one of -1, 0, 1 each. */
+  readonly dx: number
+  readonly dy: number
+}
+
+/** One end of a line as far as ports are concerned. */
+export interface LineEnd {
+  readonly connection: string
+  readonly role: 'source' | 'target'
+  readonly node: string
+  /** What the port may stand on. */
+  readonly rect: Rect
+  readonly isFrame: boolean
+  readonly side: Side
+  /** The other node lies inside this one, so the line leaves inwards. */
+  readonly inward: boolean
+  readonly otherRect: Rect
+  readonly otherSide: Side
+}
+
+const OUTWARD: Readonly<Record<Side, Point>> = {
+  top: { x: 0, y: -1 },
+  right: { x: 1, y: 0 },
+  bottom: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+}
+const SPACING = 14
+const EDGE = 10
+const FRAME_EDGE = 24
+
+/** Whether the side stands upright, so that ports on it differ in y. */
+export function isUpright(side: Side): boolean {
+  return side === 'left' || side === 'right'
+}
+
+/** The port at a place along a side. */
+export function portAt(rect: Rect, side: Side, along: number, inward: boolean): Port {
+  const { x, y } = OUTWARD[side]
+  const sign = inward ? -1 : 1
+  const direction = { dx: x * sign + 0, dy: y * sign + 0 }
+  if (side === 'left') return { x: rect.x, y: along, ...direction }
+  if (side === 'right') return { x: rightOf(rect), y: along, ...direction }
+  if (side === 'top') return { x: along, y: rect.y, ...direction }
+  return { x: along, y: bottomOf(rect), ...direction }
+}
+
+/** Where along a side ports may stand: first and last coordinate. */
+export function rangeAlong(rect: Rect, side: Side, isFrame: boolean): readonly [number, number] {
+  const edge = isFrame ? FRAME_EDGE : EDGE
+  const [from, length] = isUpright(side) ? [rect.y, rect.height] : [rect.x, rect.width]
+  return length < 2 * edge ? [from + length / 2, from + length / 2] : [from + edge, from + length - edge]
+}
+
+/** The place along a side where a single line would rather be. */
+export function preferredAlong(rect: Rect, side: Side, isFrame: boolean, otherRect: Rect): number {
+  const toward = isFrame ? centerOf(otherRect) : centerOf(rect)
+  const [low, high] = rangeAlong(rect, side, isFrame)
+  return Math.round(Math.min(Math.max(isUpright(side) ? toward.y : toward.x, low), high))
+}
+
+/** A place for every end: ends that share a side stand side by side in the order that crosses least. */
+export function placePorts(ends: readonly LineEnd[]): Map<LineEnd, number> {
+  const places = new Map<LineEnd, number>()
+  const counts = new Map<LineEnd, number>()
+  for (const group of groupBySide(ends)) {
+    group.sort(byAngle)
+    spread(group).forEach((place, i) => {
+      const end = group[i]
+      if (!end) return
+      places.set(end, place)
+      counts.set(end, group.length)
+    })
+  }
+  alignPairs(ends, places, counts)
+  return places
+}
+
+function groupBySide(ends: readonly LineEnd[]): LineEnd[][] {
+  const groups = new Map<string, LineEnd[]>()
+  for (const end of ends) {
+    const key = `${end.node} ${end.side}`
+    const group = groups.get(key)
+    if (group) group.push(end)
+    else groups.set(key, [end])
+  }
+  return [...groups.values()]
+}
+
+function spread(group: readonly LineEnd[]): number[] {
+  const [first] = group
+  if (!first) return []
+  const [low, high] = rangeAlong(first.rect, first.side, first.isFrame)
+  const wanted = group.map((end) => preferredAlong(end.rect, end.side, end.isFrame, end.otherRect))
+  const middle = wanted.reduce((sum, each) => sum + each, 0) / group.length
+  const step = group.length > 1 ? Math.min(SPACING, (high - low) / (group.length - 1)) : 0
+  const width = step * (group.length - 1)
+  const start = Math.min(Math.max(middle - width / 2, low), high - width)
+  return group.map((_, i) => Math.round(start + i * step))
+}
+
+function byAngle(a: LineEnd, b: LineEnd): number {
+  const difference = angleOf(a) - angleOf(b)
+  if (Math.abs(difference) > 1e-6) return difference
+  const order = a.connection < b.connection ? -1 : a.connection > b.connection ? 1 : a.role < b.role ? -1 : 1
+  return a.role === 'source' || keepsOrder(a.side, a.otherSide) ? order : -order
+}
+
+/** How far the other end lies towards the far end of the side: sorts ends so that their lines fan out. */
+function angleOf(end: LineEnd): number {
+  const from = centerOf(end.rect)
+  const to = centerOf(end.otherRect)
+  const across = isUpright(end.side) ? Math.abs(to.x - from.x) : Math.abs(to.y - from.y)
+  const along = isUpright(end.side) ? to.y - from.y : to.x - from.x
+  return Math.atan2(along, Math.max(across, 1))
+}
+
+/** Whether lines between the same two nodes stand in the same order on both sides so as not to cross. */
+function keepsOrder(side: Side, other: Side): boolean {
+  if (side === other) return false
+  const pair = new Set([side, other])
+  return !(pair.has('right') && pair.has('top')) && !(pair.has('left') && pair.has('bottom'))
+}
+
+const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' }
+
+/** Moves an end that has its side for itself to where the line becomes straight. */
+function alignPairs(ends: readonly LineEnd[], places: Map<LineEnd, number>, counts: Map<LineEnd, number>): void {
+  const targets = new Map(ends.filter((end) => end.role === 'target').map((end) => [end.connection, end]))
+  for (const source of ends) {
+    const target = source.role === 'source' ? targets.get(source.connection) : undefined
+    if (!target) continue
+    if (OPPOSITE[source.side] !== target.side && !(source.inward || target.inward)) continue
+    if (isUpright(source.side) !== isUpright(target.side)) continue
+    alignPair(source, target, places, counts)
+  }
+}
+
+function alignPair(source: LineEnd, target: LineEnd, places: Map<LineEnd, number>, counts: Map<LineEnd, number>): void {
+  const from = places.get(source) ?? 0
+  const to = places.get(target) ?? 0
+  if (counts.get(target) === 1 && isInRange(target, from)) places.set(target, from)
+  else if (counts.get(source) === 1 && isInRange(source, to)) places.set(source, to)
+  else if (counts.get(source) === 1 && counts.get(target) === 1) {
+    const [low, high] = rangeAlong(target.rect, target.side, target.isFrame)
+    const nearest = Math.min(Math.max(from, low), high)
+    if (!isInRange(source, nearest)) return
+    places.set(source, nearest)
+    places.set(target, nearest)
+  }
+}
+
+function isInRange(end: LineEnd, place: number): boolean {
+  const [low, high] = rangeAlong(end.rect, end.side, end.isFrame)
+  return place >= low && place <= high
+}

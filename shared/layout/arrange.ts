@@ -1,0 +1,87 @@
+import type { DiagramIndex } from '../diagram/queries'
+import type { DiagramNode, Size } from '../diagram/types'
+import type { LineOf } from '../drawing/line-text'
+import { bottomOf, inflate, overlaps, type Rect, rightOf, unionOf } from '../drawing/rect'
+import { shapeOf } from '../drawing/shapes'
+import { FRAME, frameTitleWidth, sizeOf } from '../drawing/sizes'
+import { arrangeSiblings } from './arrange-siblings'
+import { type Block, singleBlock } from './blocks'
+import type { LayoutEngine } from './layout-engine'
+import type { NodePlace } from './positions'
+import { SPACING } from './presets'
+import { stretch } from './shelf'
+
+/** A layout under way. */
+export interface Arrangement {
+  readonly index: DiagramIndex
+  readonly elk: LayoutEngine
+  readonly lineOf: LineOf
+  /** Grows while containers are arranged, the innermost first. */
+  readonly places: Map<string, NodePlace>
+}
+
+/** Arranges what lies in a container, or the whole diagram, and gives the size that the container then needs. */
+export async function arrangeInside(container: string | undefined, run: Arrangement): Promise<Size> {
+  const children = run.index.children(container)
+  const singles = new Map<string, Block>()
+  for (const child of children)
+    if (!child.locked) singles.set(child.id, singleBlock(child.id, await arrangedSize(child, run)))
+  const free = children.filter((child) => singles.has(child.id))
+  const rects = await arrangeSiblings(free, singles, run)
+  const locked = children.flatMap((child) => (child.locked ? { ...child.position, ...sizeOf(child, run.index) } : []))
+  const origin = container === undefined ? { x: 0, y: 0 } : { x: FRAME.padding, y: FRAME.paddingTop }
+  const shift = shiftBeside([...rects.values()], locked, origin)
+  const placed: Rect[] = [...locked]
+  for (const child of free) {
+    const rect = rects.get(child.id)
+    if (!rect) continue
+    const position = { x: rect.x + shift.x, y: rect.y + shift.y }
+    run.places.set(child.id, { position, ...keptSize(child, run) })
+    placed.push({ ...rect, ...position })
+  }
+  const box = unionOf(placed)
+  return { width: box ? rightOf(box) + FRAME.padding : 0, height: box ? bottomOf(box) + FRAME.padding : 0 }
+}
+
+/** The size of a child after what lies in it was arranged. */
+async function arrangedSize(child: DiagramNode, run: Arrangement): Promise<Size> {
+  if (shapeOf(child, run.index) !== 'frame' || run.index.children(child.id).length === 0)
+    return sizeOf(child, run.index)
+  const { width, height } = await arrangeInside(child.id, run)
+  const forTitle = Math.min(Math.ceil((frameTitleWidth(child) + 2 * FRAME.titleInset) / 16) * 16, FRAME.maxTitleWidth)
+  return { width: Math.max(width, FRAME.minWidth, forTitle), height: Math.max(height, FRAME.minHeight) }
+}
+
+/** A frame with something in it takes the size that this needs; other nodes keep the size the user gave them. */
+function keptSize(child: DiagramNode, run: Arrangement): { size?: Size } {
+  return child.size && run.index.children(child.id).length === 0 ? { size: child.size } : {}
+}
+
+/** How far to move arranged nodes so that they start at the origin and stand clear of locked ones. */
+function shiftBeside(rects: readonly Rect[], locked: readonly Rect[], origin: { x: number; y: number }) {
+  const taken = unionOf(locked)
+  const box = unionOf(rects)
+  if (!taken || !box) return origin
+  const isClear = (x: number, y: number) =>
+    rects.every((rect) =>
+      locked.every((other) => !overlaps({ ...rect, x: rect.x + x, y: rect.y + y }, inflate(other, SPACING.shelf))),
+    )
+  const choices = [
+    origin,
+    { x: origin.x, y: bottomOf(taken) + SPACING.part },
+    { x: rightOf(taken) + SPACING.part, y: origin.y },
+    { x: Math.max(origin.x, rightOf(taken) + SPACING.part), y: Math.max(origin.y, taken.y) },
+    { x: Math.max(origin.x, rightOf(taken) + SPACING.part), y: Math.max(origin.y, bottomOf(taken) + SPACING.part) },
+  ].filter(({ x, y }) => x >= origin.x && y >= origin.y && isClear(x, y))
+  const shapeWith = ({ x, y }: { x: number; y: number }) => {
+    const whole = unionOf([...locked, { ...box, x: box.x + x, y: box.y + y }]) ?? box
+    return stretch(whole) * whole.width * whole.height
+  }
+  choices.sort((a, b) => shapeWith(a) - shapeWith(b))
+  return (
+    choices[0] ?? {
+      x: Math.max(origin.x, rightOf(taken) + SPACING.part),
+      y: Math.max(origin.y, bottomOf(taken) + SPACING.part),
+    }
+  )
+}
