@@ -46,7 +46,9 @@ export function newResourceNode(wish: NewResource, taken: ReadonlySet<string>): 
   return {
     ...base,
     ...(wish.parent !== undefined && { parent: wish.parent }),
-    ...(service?.attributes && { attributes: service.attributes }),
+    ...((service?.attributes || variant?.attributes) && {
+      attributes: { ...service?.attributes, ...variant?.attributes },
+    }),
     ...freshOwned(base, service, variant, new Set([...taken, logicalId])),
   }
 }

@@ -15,6 +15,8 @@ export interface Variant {
   readonly properties: JsonObject
   /** Properties of owned resources, laid over the service's own: slot → properties. */
   readonly ownedProperties?: Readonly<Record<string, JsonObject>>
+  /** Resource attributes laid over the service's own, key by key. */
+  readonly attributes?: JsonObject
   /** Absent: the service's own. */
   readonly icon?: string
   readonly keywords?: readonly string[]
@@ -44,6 +46,8 @@ export interface Fills {
   readonly value: 'Ref' | (string & {})
   /** Wrap the value in a list. */
   readonly list?: boolean
+  /** What else is filled together with it, in the same place (a launch template's version). */
+  readonly also?: readonly { readonly path: string; readonly value: 'Ref' | (string & {}) }[]
 }
 
 /** A resource that a service generates for its node: a function's role, a service's task definition. */

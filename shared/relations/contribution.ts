@@ -89,7 +89,7 @@ export interface GrantUsers {
 export interface Allow {
   readonly do: 'allow'
   /** The id of the node that starts, or an address range for what is outside. */
-  readonly from: { readonly node: string } | { readonly cidr: string }
+  readonly from: { readonly node: string } | { readonly cidr: Json }
   /** The id of the node that is reached. */
   readonly to: string
   readonly port: number

@@ -3,6 +3,7 @@ import type { DiagramNode, ResourceNode } from '../diagram/types'
 import { getAtt } from '../template/intrinsics'
 import type { Json } from '../template/json'
 import type { Contribution } from './contribution'
+import { launchTemplateOf } from './launch-template-of'
 import type { Scope } from './scope'
 import { subnetsOf } from './subnet-cidr'
 
@@ -11,11 +12,14 @@ export function subnetsAmong(containers: readonly DiagramNode[]): ResourceNode[]
   return containers.filter((node): node is ResourceNode => node.kind === 'resource' && node.type === 'AWS::EC2::Subnet')
 }
 
-/** The VPC a node lies in; undefined: none. */
+/** The VPC a node lies in, or one of its placements names; undefined: none. */
 export function vpcAround(node: DiagramNode, scope: Scope): ResourceNode | undefined {
-  return [node, ...scope.index.ancestors(node.id)].find(
-    (each): each is ResourceNode => each.kind === 'resource' && each.type === 'AWS::EC2::VPC',
-  )
+  const named = node.kind === 'resource' ? (node.placements ?? []).flatMap((each) => each.container ?? []) : []
+  return [node.id, ...named].flatMap((id) => [scope.index.node(id), ...scope.index.ancestors(id)]).find(isVpc)
+}
+
+function isVpc(node: DiagramNode | undefined): node is ResourceNode {
+  return node?.kind === 'resource' && node.type === 'AWS::EC2::VPC'
 }
 
 /** References to subnets, as a list property wants them. */
@@ -28,10 +32,22 @@ export function pickSubnets(vpc: ResourceNode, scope: Scope, pick: (subnet: Reso
   return subnetsOf(vpc, scope.index).filter(pick)
 }
 
+/** Where a node's list of security groups stands: the logical id and the path; undefined: it has none. */
+export function securityGroupPlace(
+  node: ResourceNode,
+  scope: Scope,
+): { readonly resource: string; readonly path: string } | undefined {
+  const groups = serviceOf(node.type)?.network?.securityGroups
+  if (!groups) return undefined
+  const template = launchTemplateOf(node, scope)
+  if (template) return { resource: template.logicalId, path: groups.path }
+  return { resource: groups.slot ? scope.owned(node, groups.slot) : node.logicalId, path: groups.path }
+}
+
 /** A security group of the node's own, unless it is given another. */
 export function ownSecurityGroup(node: ResourceNode, vpc: ResourceNode, scope: Scope): Contribution[] {
-  const groups = serviceOf(node.type)?.network?.securityGroups
-  if (!groups) return []
+  const place = securityGroupPlace(node, scope)
+  if (!place) return []
   return [
     {
       do: 'provide',
@@ -40,11 +56,7 @@ export function ownSecurityGroup(node: ResourceNode, vpc: ResourceNode, scope: S
         Type: 'AWS::EC2::SecurityGroup',
         Properties: { GroupDescription: `Traffic of ${node.logicalId}`, VpcId: scope.ref(vpc) },
       },
-      fills: {
-        resource: groups.slot ? scope.owned(node, groups.slot) : node.logicalId,
-        path: groups.path,
-        value: [getAtt(scope.generated('securityGroup'), 'GroupId')],
-      },
+      fills: { ...place, value: [getAtt(scope.generated('securityGroup'), 'GroupId')] },
     },
   ]
 }

@@ -4,6 +4,7 @@ import type { Diagram } from '../../diagram/types'
 import { isJsonObject } from '../../template/json'
 import type { Caused } from './collect'
 import type { TemplateDraft } from './draft'
+import { holderOf } from './holder'
 import type { LogicalIds } from './logical-ids'
 import { only } from './merge'
 
@@ -19,7 +20,7 @@ export function writeEnvironment(
     const node = index.resource(contribution.on)
     const use = node && serviceOf(node.type)?.environment
     if (!node || !use) continue
-    const holder = use.slot ? ids.owned(node, use.slot) : node.logicalId
+    const holder = holderOf(node, use.slot, draft, ids)
     if (!draft.resources.has(holder)) continue
     if (use.style === 'map') {
       draft.set(holder, `${use.path}.${contribution.name}`, contribution.value, cause)

@@ -8,6 +8,7 @@ import { sameJson } from '../../template/json'
 import { referencesIn } from '../../template/references'
 import type { Caused } from './collect'
 import type { TemplateDraft } from './draft'
+import { holderOf } from './holder'
 import type { LogicalIds } from './logical-ids'
 import { only } from './merge'
 
@@ -55,7 +56,7 @@ function grantsOfUsers(all: readonly Caused[], diagram: Diagram): { contribution
 export function roleOf(node: ResourceNode, draft: TemplateDraft, ids: LogicalIds): string | undefined {
   const acts = serviceOf(node.type)?.actsThrough
   if (!acts) return undefined
-  const holder = acts.slot ? ids.owned(node, acts.slot) : node.logicalId
+  const holder = holderOf(node, acts.slot, draft, ids)
   const named = referencesIn(draft.property(holder, acts.path))[0]?.name
   if (named === undefined || acts.form === 'arn') return roleNamed(named, draft)
   return roleNamed(referencesIn(draft.property(named, 'Roles'))[0]?.name, draft)

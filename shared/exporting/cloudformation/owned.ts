@@ -30,7 +30,9 @@ function addOwnedOf(node: ResourceNode, claimed: ReadonlySet<string>, draft: Tem
   for (const each of kept) {
     if (!each.fills) continue
     const target = each.fills.slot ? idOf(each.fills.slot) : node.logicalId
-    if (draft.resources.has(target)) draft.set(target, each.fills.path, valueFor(each.fills, idOf(each.slot)), cause)
+    if (!draft.resources.has(target)) continue
+    draft.set(target, each.fills.path, valueFor(each.fills, idOf(each.slot)), cause)
+    for (const also of each.fills.also ?? []) draft.set(target, also.path, valueFor(also, idOf(each.slot)), cause)
   }
 }
 
@@ -57,7 +59,7 @@ function bodyOf(owned: OwnedResource, node: ResourceNode, idOf: (slot: string) =
   return own ? { ...body, Properties: { ...body.Properties, ...own } } : body
 }
 
-function valueFor(fills: Fills, id: string): Json {
+function valueFor(fills: Pick<Fills, 'value' | 'list'>, id: string): Json {
   const value = fills.value === 'Ref' ? ref(id) : getAtt(id, fills.value)
   return fills.list ? [value] : value
 }

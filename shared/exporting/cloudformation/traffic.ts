@@ -1,12 +1,16 @@
 import { serviceOf } from '../../catalogue/services'
 import { indexOf } from '../../diagram/queries'
 import type { Diagram, ResourceNode } from '../../diagram/types'
+import type { Cause } from '../../relations/cause'
 import type { Allow } from '../../relations/contribution'
+import type { Naming } from '../../relations/scope'
 import { getAtt } from '../../template/intrinsics'
-import type { Json, JsonObject } from '../../template/json'
+import { type Json, type JsonObject, sameJson } from '../../template/json'
 import { referencesIn } from '../../template/references'
+import type { TemplateResource } from '../../template/types'
 import type { Caused } from './collect'
 import type { TemplateDraft } from './draft'
+import { holderOf } from './holder'
 import type { LogicalIds } from './logical-ids'
 import { only } from './merge'
 
@@ -26,7 +30,8 @@ export function writeTraffic(all: readonly Caused[], diagram: Diagram, draft: Te
       )
       continue
     }
-    writeRule(caused, group, index.resource('node' in contribution.from ? contribution.from.node : ''), draft, ids)
+    if ('cidr' in contribution.from) writeOutsideRule(caused, contribution.from.cidr, to, group, draft, ids)
+    else writeRule(caused, group, index.resource(contribution.from.node), draft, ids)
   }
 }
 
@@ -39,10 +44,6 @@ function writeRule(
 ): void {
   const { contribution, cause, naming } = caused
   const slot = `ingress${contribution.port}`
-  if ('cidr' in contribution.from) {
-    draft.add(naming.generated(slot), ingress(group, contribution, { CidrIp: contribution.from.cidr }), cause)
-    return
-  }
   const source = from && securityGroupOf(from, draft, ids)
   if (!source) {
     draft.report(
@@ -53,10 +54,39 @@ function writeRule(
     )
     return
   }
-  draft.add(naming.generated(slot), ingress(group, contribution, { SourceSecurityGroupId: groupId(source) }), cause)
+  addOnce(draft, naming, slot, ingress(group, contribution, { SourceSecurityGroupId: groupId(source) }), cause)
   if (draft.property(source, 'SecurityGroupEgress') !== undefined) {
-    draft.add(naming.generated(`egress${contribution.port}`), egress(source, contribution, group), cause)
+    addOnce(draft, naming, `egress${contribution.port}`, egress(source, contribution, group), cause)
   }
+}
+
+/** A rule for an address range belongs to the node that is reached: several lines may need it, and it must be there once. */
+function writeOutsideRule(
+  { contribution, cause }: Caused & { contribution: Allow },
+  range: Json,
+  to: ResourceNode,
+  group: string,
+  draft: TemplateDraft,
+  ids: LogicalIds,
+): void {
+  const id = ids.owned(to, `ingress${contribution.port}${rangeSuffix(range)}`)
+  if (draft.resources.has(id)) draft.provenance.push({ path: ['Resources', id], cause })
+  else draft.add(id, ingress(group, contribution, { CidrIp: range }), cause, { kind: 'node', id: to.id })
+}
+
+function rangeSuffix(range: Json): string {
+  if (range === '0.0.0.0/0') return ''
+  return typeof range === 'string' ? `From${range.replace(/[^0-9]+/g, 'x')}` : 'FromNetwork'
+}
+
+/** Adds a rule unless an equal one is there: EC2 refuses the second. */
+function addOnce(draft: TemplateDraft, naming: Naming, slot: string, rule: TemplateResource, cause: Cause): void {
+  for (const [id, { body }] of draft.resources) {
+    if (body.Type !== rule.Type || !sameJson(body.Properties, rule.Properties)) continue
+    draft.provenance.push({ path: ['Resources', id], cause })
+    return
+  }
+  draft.add(naming.generated(slot), rule, cause)
 }
 
 /** The logical id of the node's first security group in this template; undefined: it has none. */
@@ -64,7 +94,7 @@ export function securityGroupOf(node: ResourceNode, draft: TemplateDraft, ids: L
   if (node.type === 'AWS::EC2::SecurityGroup') return node.logicalId
   const place = serviceOf(node.type)?.network?.securityGroups
   if (!place) return undefined
-  const holder = place.slot ? ids.owned(node, place.slot) : node.logicalId
+  const holder = holderOf(node, place.slot, draft, ids)
   return referencesIn(draft.property(holder, place.path))
     .map((reference) => reference.name)
     .find((name) => draft.resources.get(name)?.body.Type === 'AWS::EC2::SecurityGroup')
