@@ -46,6 +46,7 @@ export default defineConfig({
       emptyOutDir: true,
       // An inlined data: file or an inline script would be stopped by the content security policy.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },

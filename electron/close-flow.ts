@@ -17,9 +17,10 @@ export function createCloseFlow(workbench: Workbench, destroy: (owner: number) =
   let quits = false
 
   function close(owner: number): void {
+    const goesOn = quits
     workbench.shown.delete(owner)
     destroy(owner)
-    if (quits) quit()
+    if (goesOn) quit()
   }
 
   async function ask(owner: number, name: string): Promise<void> {

@@ -18,7 +18,7 @@ const commands: readonly CommandDescription[] = []
 
 const preload = join(import.meta.dirname, '../preload/preload.cjs')
 const page = join(import.meta.dirname, '../renderer')
-const launchFile = findLaunchFile(process.argv, app.isPackaged, process.cwd())
+const launchFile = findLaunchFile(process.argv, app.isPackaged ? undefined : app.getAppPath(), process.cwd())
 const waitingFiles = launchFile === undefined ? [] : [launchFile]
 const ownData = app.commandLine.getSwitchValue('user-data-dir')
 
@@ -53,7 +53,11 @@ function createSurroundings(): WindowSurroundings {
   })
   const workbench = assembleWorkbench(desktop)
   const menu = createMenuKeeper(commands, (owner, id) => desktop.send(owner, 'menuCommand', { id }))
-  const closeFlow = createCloseFlow(workbench, (owner) => findWindow(owner)?.destroy(), app.quit)
+  const closeFlow = createCloseFlow(
+    workbench,
+    (owner) => findWindow(owner)?.destroy(),
+    () => app.quit(),
+  )
   const surroundings: WindowSurroundings = { workbench, menu, closeFlow, preload }
   return surroundings
 }

@@ -107,6 +107,8 @@ export const calls = {
   listRecovery: answers<RecoveryCopy[]>()(nothing),
   readRecovery: answers<RecoveredDocument>()(z.strictObject({ documentId })),
 
+  /** Does in the focused text field what a menu entry of that name does. For when one was chosen while typing. */
+  editText: answers<null>()(z.strictObject({ action: z.enum(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']) })),
   /** Shows the host name first. `opened: false`: the user declined. Call only on a click. */
   openExternal: answers<{ opened: boolean }>()(z.strictObject({ url: z.string().max(2048) })),
   setMenuState: answers<null>()(

@@ -1,0 +1,7 @@
+/** The few parts of Electron that the app uses, over Node and a Chromium that runs beside it. */
+export { app } from './app'
+export { BrowserWindow } from './browser-window'
+export { ipcMain } from './ipc-main'
+export { dialog, Menu, protocol, session, shell } from './small-parts'
+
+import './control'

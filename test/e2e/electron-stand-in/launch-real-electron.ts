@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import { _electron } from 'playwright-core'
+import type { Shell } from './launch-app'
+
+const project = resolve(import.meta.dirname, '../../..')
+
+/** Runs the built app in the real Electron. */
+export async function launchRealElectron(args: readonly string[]): Promise<Shell> {
+  const app = await _electron.launch({ args: ['.', ...args], cwd: project })
+  const main = app.process()
+  const exited = new Promise<number | null>((done) => main.once('exit', done))
+  const kill = async () => {
+    main.kill('SIGKILL')
+    await exited
+  }
+  return {
+    pages: () => app.windows(),
+    evaluate: (run, argument) => app.evaluate(run as never, argument as never) as never,
+    kill,
+    exited,
+    dispose: async () => {
+      if (main.exitCode === null && main.signalCode === null) await kill()
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium } from 'playwright-core'
+import { chromiumFlags, requireChromium } from '../chromium'
+import type { Shell } from './launch-app'
+
+const here = import.meta.dirname
+const project = resolve(here, '../../..')
+
+/** Runs the built main process in Node with the stand-in for `electron`, beside a Chromium of its own. */
+export async function launchStandIn(args: readonly string[]): Promise<Shell> {
+  const profile = mkdtempSync(join(tmpdir(), 'stackboard-chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireChromium(),
+    args: [...chromiumFlags, '--remote-debugging-port=0'],
+    viewport: null,
+  })
+  const child = startMain(args, debuggingAddress(profile))
+  const exited = new Promise<number | null>((done) => child.once('exit', done))
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await exited
+  }
+  return {
+    pages: () => context.pages().filter((page) => page.url().startsWith('http://127.0.0.1')),
+    evaluate: (run, argument) => evaluateIn(child, run.toString(), argument) as never,
+    kill,
+    exited,
+    dispose: async () => {
+      await kill()
+      await closeChromium(context, profile)
+    },
+  }
+}
+
+function startMain(args: readonly string[], endpoint: string): ChildProcess {
+  return fork(resolve(project, 'out/main/main.js'), args, {
+    cwd: project,
+    execArgv: ['--import', 'tsx', '--import', resolve(here, 'register.mjs')],
+    env: { ...process.env, STAND_IN_CHROMIUM: endpoint },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+}
+
+/** Chromium writes its port into the profile before it can be spoken to. */
+function debuggingAddress(profile: string): string {
+  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')
+  return `http://127.0.0.1:${port}`
+}
+
+async function closeChromium(context: BrowserContext, profile: string): Promise<void> {
+  await context.close()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+}
+
+let lastId = 0
+
+function evaluateIn(child: ChildProcess, source: string, argument: unknown): Promise<unknown> {
+  const id = ++lastId
+  return new Promise((resolve, reject) => {
+    const listen = (answer: { id: number; value?: unknown; error?: string }) => {
+      if (answer.id !== id) return
+      child.off('message', listen)
+      if (answer.error === undefined) resolve(answer.value)
+      else reject(new Error(answer.error))
+    }
+    child.on('message', listen)
+    child.once('exit', () => reject(new Error('The app ended')))
+    child.send({ id, source, argument })
+  })
+}
