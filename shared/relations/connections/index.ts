@@ -1,9 +1,95 @@
 import type { ConnectionKind } from '../relation'
+import { autoScalingGroupInvokesLambdaFunction } from './auto-scaling-group-invokes-lambda-function'
+import { autoScalingGroupPublishesToSnsTopic } from './auto-scaling-group-publishes-to-sns-topic'
+import { autoScalingGroupPutsEventsToEventsEventBus } from './auto-scaling-group-puts-events-to-events-event-bus'
+import { autoScalingGroupPutsRecordsToKinesisStream } from './auto-scaling-group-puts-records-to-kinesis-stream'
+import { autoScalingGroupReadsKinesisStream } from './auto-scaling-group-reads-kinesis-stream'
+import { autoScalingGroupReadsSecretsManagerSecret } from './auto-scaling-group-reads-secrets-manager-secret'
+import { autoScalingGroupReceivesFromSqsQueue } from './auto-scaling-group-receives-from-sqs-queue'
+import { autoScalingGroupSendsToSqsQueue } from './auto-scaling-group-sends-to-sqs-queue'
+import { autoScalingGroupStartsStepFunctionsStateMachine } from './auto-scaling-group-starts-step-functions-state-machine'
+import { autoScalingGroupUsesDynamodbTable } from './auto-scaling-group-uses-dynamodb-table'
+import { autoScalingGroupUsesS3Bucket } from './auto-scaling-group-uses-s3-bucket'
+import { ec2InstanceInvokesLambdaFunction } from './ec2-instance-invokes-lambda-function'
+import { ec2InstancePublishesToSnsTopic } from './ec2-instance-publishes-to-sns-topic'
+import { ec2InstancePutsEventsToEventsEventBus } from './ec2-instance-puts-events-to-events-event-bus'
+import { ec2InstancePutsRecordsToKinesisStream } from './ec2-instance-puts-records-to-kinesis-stream'
+import { ec2InstanceReadsKinesisStream } from './ec2-instance-reads-kinesis-stream'
+import { ec2InstanceReadsSecretsManagerSecret } from './ec2-instance-reads-secrets-manager-secret'
+import { ec2InstanceReceivesFromSqsQueue } from './ec2-instance-receives-from-sqs-queue'
+import { ec2InstanceSendsToSqsQueue } from './ec2-instance-sends-to-sqs-queue'
+import { ec2InstanceStartsStepFunctionsStateMachine } from './ec2-instance-starts-step-functions-state-machine'
+import { ec2InstanceUsesDynamodbTable } from './ec2-instance-uses-dynamodb-table'
+import { ec2InstanceUsesS3Bucket } from './ec2-instance-uses-s3-bucket'
+import { ecsServiceInvokesLambdaFunction } from './ecs-service-invokes-lambda-function'
+import { ecsServicePublishesToSnsTopic } from './ecs-service-publishes-to-sns-topic'
+import { ecsServicePutsEventsToEventsEventBus } from './ecs-service-puts-events-to-events-event-bus'
+import { ecsServicePutsRecordsToKinesisStream } from './ecs-service-puts-records-to-kinesis-stream'
+import { ecsServiceReadsKinesisStream } from './ecs-service-reads-kinesis-stream'
+import { ecsServiceReadsSecretsManagerSecret } from './ecs-service-reads-secrets-manager-secret'
+import { ecsServiceReceivesFromSqsQueue } from './ecs-service-receives-from-sqs-queue'
+import { ecsServiceSendsToSqsQueue } from './ecs-service-sends-to-sqs-queue'
+import { ecsServiceStartsStepFunctionsStateMachine } from './ecs-service-starts-step-functions-state-machine'
+import { ecsServiceUsesDynamodbTable } from './ecs-service-uses-dynamodb-table'
+import { ecsServiceUsesS3Bucket } from './ecs-service-uses-s3-bucket'
+import { lambdaFunctionInvokesLambdaFunction } from './lambda-function-invokes-lambda-function'
+import { lambdaFunctionPublishesToSnsTopic } from './lambda-function-publishes-to-sns-topic'
+import { lambdaFunctionPutsEventsToEventsEventBus } from './lambda-function-puts-events-to-events-event-bus'
+import { lambdaFunctionPutsRecordsToKinesisStream } from './lambda-function-puts-records-to-kinesis-stream'
+import { lambdaFunctionReadsKinesisStream } from './lambda-function-reads-kinesis-stream'
+import { lambdaFunctionReadsSecretsManagerSecret } from './lambda-function-reads-secrets-manager-secret'
+import { lambdaFunctionSendsToSqsQueue } from './lambda-function-sends-to-sqs-queue'
+import { lambdaFunctionStartsStepFunctionsStateMachine } from './lambda-function-starts-step-functions-state-machine'
+import { lambdaFunctionUsesDynamodbTable } from './lambda-function-uses-dynamodb-table'
+import { lambdaFunctionUsesS3Bucket } from './lambda-function-uses-s3-bucket'
 import { s3BucketNotifiesLambdaFunction } from './s3-bucket-notifies-lambda-function'
 import { sqsQueueTriggersLambdaFunction } from './sqs-queue-triggers-lambda-function'
 
 /** Every connection kind, sorted by file. */
 export const CONNECTION_KINDS: readonly ConnectionKind[] = [
+  autoScalingGroupInvokesLambdaFunction,
+  autoScalingGroupPublishesToSnsTopic,
+  autoScalingGroupPutsEventsToEventsEventBus,
+  autoScalingGroupPutsRecordsToKinesisStream,
+  autoScalingGroupReadsKinesisStream,
+  autoScalingGroupReadsSecretsManagerSecret,
+  autoScalingGroupReceivesFromSqsQueue,
+  autoScalingGroupSendsToSqsQueue,
+  autoScalingGroupStartsStepFunctionsStateMachine,
+  autoScalingGroupUsesDynamodbTable,
+  autoScalingGroupUsesS3Bucket,
+  ec2InstanceInvokesLambdaFunction,
+  ec2InstancePublishesToSnsTopic,
+  ec2InstancePutsEventsToEventsEventBus,
+  ec2InstancePutsRecordsToKinesisStream,
+  ec2InstanceReadsKinesisStream,
+  ec2InstanceReadsSecretsManagerSecret,
+  ec2InstanceReceivesFromSqsQueue,
+  ec2InstanceSendsToSqsQueue,
+  ec2InstanceStartsStepFunctionsStateMachine,
+  ec2InstanceUsesDynamodbTable,
+  ec2InstanceUsesS3Bucket,
+  ecsServiceInvokesLambdaFunction,
+  ecsServicePublishesToSnsTopic,
+  ecsServicePutsEventsToEventsEventBus,
+  ecsServicePutsRecordsToKinesisStream,
+  ecsServiceReadsKinesisStream,
+  ecsServiceReadsSecretsManagerSecret,
+  ecsServiceReceivesFromSqsQueue,
+  ecsServiceSendsToSqsQueue,
+  ecsServiceStartsStepFunctionsStateMachine,
+  ecsServiceUsesDynamodbTable,
+  ecsServiceUsesS3Bucket,
+  lambdaFunctionInvokesLambdaFunction,
+  lambdaFunctionPublishesToSnsTopic,
+  lambdaFunctionPutsEventsToEventsEventBus,
+  lambdaFunctionPutsRecordsToKinesisStream,
+  lambdaFunctionReadsKinesisStream,
+  lambdaFunctionReadsSecretsManagerSecret,
+  lambdaFunctionSendsToSqsQueue,
+  lambdaFunctionStartsStepFunctionsStateMachine,
+  lambdaFunctionUsesDynamodbTable,
+  lambdaFunctionUsesS3Bucket,
   s3BucketNotifiesLambdaFunction,
   sqsQueueTriggersLambdaFunction,
 ]
