@@ -75,16 +75,6 @@ export interface Grant {
   readonly condition?: JsonObject
 }
 
-/** Lets everyone who is granted something on a node do more: use the key that its data is encrypted with. */
-export interface GrantUsers {
-  readonly do: 'grant-users'
-  /** The id of the node that others were granted something on. */
-  readonly of: string
-  readonly actions: readonly string[]
-  /** ARNs, as expressions. */
-  readonly on: readonly Json[]
-}
-
 /** Lets one node open connections to another. The exporter turns it into security-group rules. */
 export interface Allow {
   readonly do: 'allow'
@@ -131,7 +121,6 @@ export type Contribution =
   | ShareResource
   | ProvideResource
   | Grant
-  | GrantUsers
   | Allow
   | SetEnvironment
   | WaitFor

@@ -21,7 +21,7 @@ export const POLICY_SLOT = 'policy'
  */
 export function writeGrants(all: readonly Caused[], diagram: Diagram, draft: TemplateDraft, ids: LogicalIds): void {
   const index = indexOf(diagram)
-  for (const { contribution, cause } of [...only(all, 'grant'), ...grantsOfUsers(all, diagram)]) {
+  for (const { contribution, cause } of only(all, 'grant')) {
     const node = index.resource(contribution.to)
     const role = node && roleOf(node, draft, ids)
     if (!node || !role) {
@@ -38,18 +38,6 @@ export function writeGrants(all: readonly Caused[], diagram: Diagram, draft: Tem
     else draft.add(policy, emptyPolicy(policy, role), cause, { kind: 'node', id: node.id })
     addStatement(policy, contribution, draft, cause)
   }
-}
-
-/** What `grant-users` comes to: one grant for each node that was granted something on the other. */
-function grantsOfUsers(all: readonly Caused[], diagram: Diagram): { contribution: Grant; cause: Caused['cause'] }[] {
-  const index = indexOf(diagram)
-  const grants = only(all, 'grant').map((each) => each.contribution)
-  return only(all, 'grant-users').flatMap(({ contribution: { of, actions, on }, cause }) => {
-    const name = index.resource(of)?.logicalId
-    const users = grants.filter((grant) => grant.on.some((arn) => referencesIn(arn).some((each) => each.name === name)))
-    const ids = [...new Set(users.map((grant) => grant.to))]
-    return ids.map((to) => ({ contribution: { do: 'grant', to, actions, on } as const, cause }))
-  })
 }
 
 /** The logical id of the role a node's code acts through; undefined: it has none in this template. */
