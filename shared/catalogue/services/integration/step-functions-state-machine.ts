@@ -1,5 +1,4 @@
 import type { ResourceNode } from '../../../diagram/types'
-import { ref } from '../../../template/intrinsics'
 import type { JsonObject } from '../../../template/json'
 import { describeResource, physicalId } from '../../guide-commands'
 import { executionRole } from '../../owned/execution-role'
@@ -23,8 +22,25 @@ const LOG_DELIVERY = [
   'logs:DescribeLogGroups',
 ]
 
+const deliverLogs: JsonObject = {
+  PolicyName: 'DeliverLogs',
+  PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: LOG_DELIVERY, Resource: '*' }] },
+}
+
 // An express workflow leaves no history behind: without a log nobody sees what it did.
 const isExpress = (node: ResourceNode) => node.properties.StateMachineType === 'EXPRESS'
+
+const baseRole = executionRole({ principal: 'states.amazonaws.com', fills: { path: 'RoleArn', value: 'Arn' } })
+
+// Inline, because a state machine that logs is refused while its role cannot deliver logs yet.
+const role: OwnedResource = {
+  ...baseRole,
+  write: (context) => {
+    const body = baseRole.write(context)
+    const logs = isExpress(context.node) || context.node.properties.LoggingConfiguration !== undefined
+    return logs ? { ...body, Properties: { ...body.Properties, Policies: [deliverLogs] } } : body
+  },
+}
 
 const logGroup: OwnedResource = {
   slot: 'logGroup',
@@ -103,27 +119,7 @@ export const stepFunctionsStateMachine: Service = {
     properties.StateMachineType === 'EXPRESS' ? 'Step Functions · express' : 'Step Functions',
     stepCount(properties),
   ],
-  owned: [
-    executionRole({ principal: 'states.amazonaws.com', fills: { path: 'RoleArn', value: 'Arn' } }),
-    logGroup,
-    {
-      slot: 'logPolicy',
-      suffix: 'LogPolicy',
-      partOf: 'logGroup',
-      when: isExpress,
-      write: ({ logicalId }) => ({
-        Type: 'AWS::IAM::Policy',
-        Properties: {
-          PolicyName: 'DeliverLogs',
-          PolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: LOG_DELIVERY, Resource: '*' }],
-          },
-          Roles: [ref(logicalId('role'))],
-        },
-      }),
-    },
-  ],
+  owned: [role, logGroup],
   arn: 'Arn',
   actsThrough: { path: 'RoleArn', form: 'arn', principal: 'states.amazonaws.com' },
   guide: {
