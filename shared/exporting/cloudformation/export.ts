@@ -27,8 +27,8 @@ export function exportTemplate(diagram: Diagram): Exported {
   applyFallbacks(diagram, draft)
   writeGrants(all, diagram, draft, ids)
   writeTraffic(all, diagram, draft, ids)
-  writeEnvironment(all, diagram, draft, ids)
   writeWaits(all, diagram, draft, ids)
+  writeEnvironment(all, diagram, draft, ids)
   for (const { contribution, cause } of only(all, 'report')) {
     draft.report('export-not-written', contribution.severity, contribution.message, cause)
   }

@@ -6,7 +6,7 @@ import { POLICY_SLOT } from './grants'
 import type { LogicalIds } from './logical-ids'
 import { only } from './merge'
 
-/** Step 9: what must be there first. */
+/** Step 8: what must be there first. */
 export function writeWaits(all: readonly Caused[], diagram: Diagram, draft: TemplateDraft, ids: LogicalIds): void {
   const index = indexOf(diagram)
   for (const { contribution, cause } of only(all, 'wait')) {
