@@ -24,6 +24,8 @@ export interface Ends {
   readonly source: number
   readonly target: number
   readonly frames: ReadonlySet<number>
+  /** The innermost frame around both ends; undefined: only the diagram is. */
+  readonly around: Rect | undefined
 }
 
 /** How near a line may pass a card, in pixels. */
@@ -32,6 +34,7 @@ const BORDER_REACH = 9
 const BORDER_COST = 30
 const TITLE_COST = 60
 const FOREIGN_FRAME_COST = 0.6
+const OUTSIDE_COST = 0.8
 
 /** Collects what lines must or should avoid. Cards are leaves of every shape; frames are passed, at a price. */
 export function obstaclesOf(diagram: Diagram, rects: Rects): Obstacles {
@@ -83,7 +86,7 @@ export function obstaclesOf(diagram: Diagram, rects: Rects): Obstacles {
     const right = Math.max(x1, x2)
     const top = Math.min(y1, y2)
     const bottom = Math.max(y1, y2)
-    let cost = 0
+    let cost = ends.around ? OUTSIDE_COST * lengthOutside(left, top, right, bottom, ends.around) : 0
     frameIndex.near(left - BORDER_REACH, top - 16, right + BORDER_REACH, bottom + 16, (item) => {
       const frame = frames[item]
       if (!frame) return
@@ -122,7 +125,7 @@ export function obstaclesOf(diagram: Diagram, rects: Rects): Obstacles {
         (visit) => frameIndex.near(area.x, area.y - 16, rightOf(area), bottomOf(area) + 16, visit),
         (item) => within(area, frames[item]?.title),
       ),
-    endsOf: (connection) => endsOf(connection, index, numbers),
+    endsOf: (connection) => endsOf(connection, index, numbers, rects),
   }
 }
 
@@ -130,15 +133,30 @@ function isNear(value: number, a: number, b: number): boolean {
   return Math.abs(value - a) < BORDER_REACH || Math.abs(value - b) < BORDER_REACH
 }
 
-function endsOf(connection: Connection, index: DiagramIndex, numbers: ReadonlyMap<string, number>): Ends {
+function lengthOutside(left: number, top: number, right: number, bottom: number, frame: Rect): number {
+  const inside =
+    Math.max(0, Math.min(right, rightOf(frame)) - Math.max(left, frame.x)) +
+    Math.max(0, Math.min(bottom, bottomOf(frame)) - Math.max(top, frame.y))
+  const isWithin = right >= frame.x && left <= rightOf(frame) && bottom >= frame.y && top <= bottomOf(frame)
+  return right - left + bottom - top - (isWithin ? inside : 0)
+}
+
+function endsOf(connection: Connection, index: DiagramIndex, numbers: ReadonlyMap<string, number>, rects: Rects): Ends {
   const frames = new Set<number>()
-  const cardNumber = (id: string) => {
+  const framesAround = (id: string) => {
     const node = index.node(id)
-    const number = numbers.get(id) ?? -1
-    for (const ancestor of index.ancestors(id)) frames.add(numbers.get(ancestor.id) ?? -1)
-    if (!node || shapeOf(node, index) !== 'frame') return number
-    frames.add(number)
-    return -1
+    const above = index.ancestors(id).map((ancestor) => ancestor.id)
+    return node && shapeOf(node, index) === 'frame' ? [id, ...above] : above
   }
-  return { source: cardNumber(connection.source), target: cardNumber(connection.target), frames }
+  const sourceFrames = framesAround(connection.source)
+  const targetFrames = framesAround(connection.target)
+  for (const id of [...sourceFrames, ...targetFrames]) frames.add(numbers.get(id) ?? -1)
+  const common = sourceFrames.find((id) => targetFrames.includes(id))
+  const cardNumber = (id: string, around: readonly string[]) => (around[0] === id ? -1 : (numbers.get(id) ?? -1))
+  return {
+    source: cardNumber(connection.source, sourceFrames),
+    target: cardNumber(connection.target, targetFrames),
+    frames,
+    around: common === undefined ? undefined : rects.get(common),
+  }
 }

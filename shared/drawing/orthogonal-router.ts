@@ -17,6 +17,8 @@ export interface RouteSearch {
 }
 
 const MARGIN = 14
+/** Where else than at its stub a line may turn, in pixels beyond it. */
+const LANES = [0, 12, 24, 36]
 const LEVEL = 0
 const UPRIGHT = 1
 
@@ -57,14 +59,14 @@ interface Grid {
   readonly blocked: Uint8Array
 }
 
-function gridFor({ cards, clearance }: RouteSearch, start: Point, goal: Point): Grid {
+function gridFor({ source, target, cards, clearance }: RouteSearch, start: Point, goal: Point): Grid {
   const xs = axisOf(
-    [start.x, goal.x],
+    LANES.flatMap((lane) => [start.x + lane * source.dx, goal.x + lane * target.dx]),
     cards.map((card) => [card.x, rightOf(card)] as const),
     clearance,
   )
   const ys = axisOf(
-    [start.y, goal.y],
+    LANES.flatMap((lane) => [start.y + lane * source.dy, goal.y + lane * target.dy]),
     cards.map((card) => [card.y, bottomOf(card)] as const),
     clearance,
   )

@@ -69,8 +69,11 @@ export function preferredAlong(rect: Rect, side: Side, isFrame: boolean, otherRe
   return Math.round(Math.min(Math.max(isUpright(side) ? toward.y : toward.x, low), high))
 }
 
+/** How unpleasant a straight line between two places would be: it may run through a title. */
+export type StraightCost = (x1: number, y1: number, x2: number, y2: number, connection: string) => number
+
 /** A place for every end: ends that share a side stand side by side in the order that crosses least. */
-export function placePorts(ends: readonly LineEnd[]): Map<LineEnd, number> {
+export function placePorts(ends: readonly LineEnd[], straightCost: StraightCost = () => 0): Map<LineEnd, number> {
   const places = new Map<LineEnd, number>()
   const counts = new Map<LineEnd, number>()
   for (const group of groupBySide(ends)) {
@@ -82,7 +85,7 @@ export function placePorts(ends: readonly LineEnd[]): Map<LineEnd, number> {
       counts.set(end, group.length)
     })
   }
-  alignPairs(ends, places, counts)
+  alignPairs(ends, places, counts, straightCost)
   return places
 }
 
@@ -135,29 +138,50 @@ function keepsOrder(side: Side, other: Side): boolean {
 const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' }
 
 /** Moves an end that has its side for itself to where the line becomes straight. */
-function alignPairs(ends: readonly LineEnd[], places: Map<LineEnd, number>, counts: Map<LineEnd, number>): void {
+function alignPairs(
+  ends: readonly LineEnd[],
+  places: Map<LineEnd, number>,
+  counts: Map<LineEnd, number>,
+  straightCost: StraightCost,
+): void {
   const targets = new Map(ends.filter((end) => end.role === 'target').map((end) => [end.connection, end]))
   for (const source of ends) {
     const target = source.role === 'source' ? targets.get(source.connection) : undefined
-    if (!target) continue
+    if (!target || isUpright(source.side) !== isUpright(target.side)) continue
     if (OPPOSITE[source.side] !== target.side && !(source.inward || target.inward)) continue
-    if (isUpright(source.side) !== isUpright(target.side)) continue
-    alignPair(source, target, places, counts)
+    const place = commonPlace(source, target, places, counts, straightCost)
+    if (place === undefined) continue
+    places.set(source, place)
+    places.set(target, place)
   }
 }
 
-function alignPair(source: LineEnd, target: LineEnd, places: Map<LineEnd, number>, counts: Map<LineEnd, number>): void {
+const SHIFT_COST = 0.6
+const SHIFTS = Array.from({ length: 15 }, (_, i) => (i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 8)
+
+/** Where along both sides a straight line could run; undefined when the ends cannot meet. */
+function commonPlace(
+  source: LineEnd,
+  target: LineEnd,
+  places: ReadonlyMap<LineEnd, number>,
+  counts: ReadonlyMap<LineEnd, number>,
+  straightCost: StraightCost,
+): number | undefined {
   const from = places.get(source) ?? 0
   const to = places.get(target) ?? 0
-  if (counts.get(target) === 1 && isInRange(target, from)) places.set(target, from)
-  else if (counts.get(source) === 1 && isInRange(source, to)) places.set(source, to)
-  else if (counts.get(source) === 1 && counts.get(target) === 1) {
-    const [low, high] = rangeAlong(target.rect, target.side, target.isFrame)
-    const nearest = Math.min(Math.max(from, low), high)
-    if (!isInRange(source, nearest)) return
-    places.set(source, nearest)
-    places.set(target, nearest)
+  if (counts.get(source) !== 1) return counts.get(target) === 1 && isInRange(target, from) ? from : undefined
+  if (counts.get(target) !== 1) return isInRange(source, to) ? to : undefined
+  const [low, high] = rangeAlong(target.rect, target.side, target.isFrame)
+  const nearest = Math.min(Math.max(from, low), high)
+  const costAt = (place: number) => {
+    const start = portAt(source.rect, source.side, place, source.inward)
+    const end = portAt(target.rect, target.side, place, target.inward)
+    return straightCost(start.x, start.y, end.x, end.y, source.connection) + SHIFT_COST * Math.abs(place - nearest)
   }
+  return SHIFTS.map((shift) => nearest + shift)
+    .filter((place) => isInRange(source, place) && isInRange(target, place))
+    .map((place) => ({ place, cost: costAt(place) }))
+    .sort((a, b) => a.cost - b.cost)[0]?.place
 }
 
 function isInRange(end: LineEnd, place: number): boolean {

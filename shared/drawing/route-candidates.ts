@@ -13,6 +13,8 @@ export interface Candidate {
 export interface Channels {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
+  /** How many lines side by side are allowed for. */
+  readonly lanes: number
 }
 
 /** What a bend costs, in pixels of length. */
@@ -22,6 +24,7 @@ export const STUB = 16
 const OFF_MIDDLE_COST = 0.2
 const CHANNEL_STEP = 12
 const CARD_MARGIN = 14
+const FEW = 12
 
 /** The point a line passes straight after leaving its port. */
 export function stubOf(port: Port, length: number = STUB): Point {
@@ -33,24 +36,32 @@ export function candidatesBetween(source: Port, target: Port, channels: Channels
   const stub = stubLength(source, target)
   const a = stubOf(source, stub)
   const b = stubOf(target, stub)
-  const middles: Point[][] = [
-    [{ x: b.x, y: a.y }],
-    [{ x: a.x, y: b.y }],
-    ...channels.xs.map((x) => [
-      { x, y: a.y },
-      { x, y: b.y },
-    ]),
-    ...channels.ys.map((y) => [
-      { x: a.x, y },
-      { x: b.x, y },
-    ]),
-  ]
   const found: Candidate[] = []
-  for (const middle of middles) {
-    const points = straightened([source, a, ...middle, b, target].map(({ x, y }) => ({ x, y })))
+  const consider = (...middle: readonly Point[]) => {
+    const points = straightened([{ x: source.x, y: source.y }, ...middle, { x: target.x, y: target.y }])
     if (points) found.push({ points, cost: baseCost(points) + OFF_MIDDLE_COST * offMiddle(points, a, b) })
   }
+  consider(a, { x: b.x, y: a.y }, b)
+  consider(a, { x: a.x, y: b.y }, b)
+  for (const x of channels.xs) consider(a, { x, y: a.y }, { x, y: b.y }, b)
+  for (const y of channels.ys) consider(a, { x: a.x, y }, { x: b.x, y }, b)
+  for (const [from, to] of longerStubs(source, target, stub, channels.lanes)) {
+    for (const x of channels.xs.slice(0, FEW)) consider(from, { x, y: from.y }, { x, y: to.y }, to)
+    for (const y of channels.ys.slice(0, FEW)) consider(from, { x: from.x, y }, { x: to.x, y }, to)
+  }
   return found.sort((one, other) => one.cost - other.cost)
+}
+
+/** Later first bends and earlier last ones, for lines that would else turn where others already do. */
+function longerStubs(source: Port, target: Port, stub: number, lanes: number): (readonly [Point, Point])[] {
+  return Array.from({ length: Math.max(0, lanes - 1) }, (_, lane) => stub + (lane + 1) * CHANNEL_STEP).flatMap(
+    (length) =>
+      [
+        [stubOf(source, length), stubOf(target, stub)],
+        [stubOf(source, stub), stubOf(target, length)],
+        [stubOf(source, length), stubOf(target, length)],
+      ] as const,
+  )
 }
 
 /** How far the piece between two bends is from the middle of the gap it crosses: lines in the middle look calmest. */
@@ -83,6 +94,7 @@ export function channelsFor(
   const a = stubOf(source)
   const b = stubOf(target)
   return {
+    lanes,
     xs: axisChannels(
       [a.x, b.x],
       ends.flatMap((rect) => [rect.x, rightOf(rect)]),

@@ -26,6 +26,7 @@ export interface RouteOptions {
 }
 
 const HIT_COST = 5000
+const STRAIGHT_HIT_COST = 200
 const LANES = 4
 const SEARCH_REACH = [120, 400, 1200]
 const MAX_SEARCHED_CARDS = 160
@@ -39,7 +40,7 @@ export function routeAll(diagram: Diagram, rects: Rects, options: RouteOptions =
     const line = chooseSides(connection, diagram, rects, obstacles)
     if (line) lines.push(line)
   }
-  const ways = routeLines(lines, placePorts(allEnds(lines)), new Map(), obstacles)
+  const ways = routeLines(lines, portPlaces(lines, obstacles), new Map(), obstacles)
   return withLabels(diagram, rects, ways, new Map(), obstacles, options)
 }
 
@@ -69,7 +70,7 @@ export function rerouteFor(
     lines.push(line)
     if (known && before) kept.set(connection.id, before)
   }
-  const places = placePorts(allEnds(lines))
+  const places = portPlaces(lines, obstacles)
   for (const line of lines) if (!keepsPorts(line, places, kept.get(line.connection.id))) kept.delete(line.connection.id)
   const ways = routeLines(lines, places, kept, obstacles)
   const labels = new Map(
@@ -81,8 +82,17 @@ export function rerouteFor(
   return withLabels(diagram, rects, ways, labels, obstacles, options)
 }
 
-function allEnds(lines: readonly LineEnds[]): LineEnd[] {
-  return lines.flatMap(({ source, target }) => [source, target])
+function portPlaces(lines: readonly LineEnds[], obstacles: Obstacles): Map<LineEnd, number> {
+  const connections = new Map(lines.map((line) => [line.connection.id, line.connection]))
+  return placePorts(
+    lines.flatMap(({ source, target }) => [source, target]),
+    (x1, y1, x2, y2, id) => {
+      const connection = connections.get(id)
+      if (!connection) return 0
+      const ends = obstacles.endsOf(connection)
+      return obstacles.discomfort(x1, y1, x2, y2, ends) + obstacles.hits(x1, y1, x2, y2, ends) * STRAIGHT_HIT_COST
+    },
+  )
 }
 
 function runsInto(points: Polyline, changed: readonly Rect[]): boolean {

@@ -109,7 +109,28 @@ async function arrangeFlow(
   const labels = lifted.filter((line) => drawn.has(line.id)).map((line) => line.labelWidth)
   const gap = Math.max(SPACING.layer, ...labels.map((width) => width + SPACING.besideLabel))
   const graph = await run.elk.layout(toElk(blocks, inner, { nodes: run.index.diagram.nodes.length, layerGap: gap }))
-  return blockOf('flow', fromElk(graph, blocks))
+  return blockOf('flow', inReadingOrder(fromElk(graph, blocks), blocks, lifted))
+}
+
+/** Frames of one size in one column stand in document order, unless that makes lines longer: a comes before b. */
+function inReadingOrder(
+  rects: Map<string, Rect>,
+  blocks: readonly Block[],
+  lifted: readonly LiftedLine[],
+): Map<string, Rect> {
+  let ordered = rects
+  blocks.forEach((earlier, i) => {
+    for (const later of blocks.slice(i + 1)) {
+      const upper = ordered.get(earlier.id)
+      const lower = ordered.get(later.id)
+      if (earlier.members.size > 1 || later.members.size > 1 || !upper || !lower) continue
+      const isSwapped = upper.x === lower.x && upper.y > lower.y
+      if (!isSwapped || upper.width !== lower.width || upper.height !== lower.height) continue
+      const swapped = new Map(ordered).set(earlier.id, lower).set(later.id, upper)
+      if (wireOf(swapped, lifted) <= wireOf(ordered, lifted)) ordered = swapped
+    }
+  })
+  return ordered
 }
 
 /** The row of frames below the flow, moved sideways to where its lines come from. */
@@ -189,6 +210,10 @@ function shapeCost(block: Block): number {
 
 /** What a finished container costs: its area, how far it is from the wanted shape, and how long its lines are. */
 function costOf(rects: ReadonlyMap<string, Rect>, lifted: readonly LiftedLine[]): number {
+  return Math.sqrt(shapeCost(blockOf('whole', rects))) * 4 + wireOf(rects, lifted)
+}
+
+function wireOf(rects: ReadonlyMap<string, Rect>, lifted: readonly LiftedLine[]): number {
   let wire = 0
   for (const line of lifted) {
     const source = rects.get(line.source)
@@ -197,5 +222,5 @@ function costOf(rects: ReadonlyMap<string, Rect>, lifted: readonly LiftedLine[])
     wire += Math.abs(source.x + line.sourceX - target.x - line.targetX)
     wire += Math.abs(source.y + line.sourceY - target.y - line.targetY)
   }
-  return Math.sqrt(shapeCost(blockOf('whole', rects))) * 4 + wire
+  return wire
 }

@@ -36,7 +36,7 @@ export async function arrangeInside(container: string | undefined, run: Arrangem
     const rect = rects.get(child.id)
     if (!rect) continue
     const position = { x: rect.x + shift.x, y: rect.y + shift.y }
-    run.places.set(child.id, { position, ...keptSize(child, run) })
+    run.places.set(child.id, { position, ...keptSize(child, rect, singles.get(child.id), run) })
     placed.push({ ...rect, ...position })
   }
   const box = unionOf(placed)
@@ -52,9 +52,15 @@ async function arrangedSize(child: DiagramNode, run: Arrangement): Promise<Size>
   return { width: Math.max(width, FRAME.minWidth, forTitle), height: Math.max(height, FRAME.minHeight) }
 }
 
-/** A frame with something in it takes the size that this needs; other nodes keep the size the user gave them. */
-function keptSize(child: DiagramNode, run: Arrangement): { size?: Size } {
-  return child.size && run.index.children(child.id).length === 0 ? { size: child.size } : {}
+/** A frame with something in it takes the size that this needs, or a larger one to match its neighbours; other nodes keep theirs. */
+function keptSize(
+  child: DiagramNode,
+  { width, height }: Rect,
+  needed: Size | undefined,
+  run: Arrangement,
+): { size?: Size } {
+  if (run.index.children(child.id).length === 0) return child.size ? { size: child.size } : {}
+  return needed && (needed.width !== width || needed.height !== height) ? { size: { width, height } } : {}
 }
 
 /** How far to move arranged nodes so that they start at the origin and stand clear of locked ones. */

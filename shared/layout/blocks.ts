@@ -20,8 +20,10 @@ export function blockOf(id: string, rects: ReadonlyMap<string, Rect>): Block {
   return { id, members, width: box.width, height: box.height }
 }
 
-/** Blocks one below the other, left edges in line. */
-export function stackOf(blocks: readonly Block[], gap: number): Block | undefined {
+/** Blocks one below the other, all as wide as the widest. */
+export function stackOf(stacked: readonly Block[], gap: number): Block | undefined {
+  const width = Math.max(...stacked.map((block) => block.width))
+  const blocks = stacked.map((block) => singleBlock(block.id, { width, height: block.height }))
   const [first] = blocks
   if (!first) return undefined
   let y = 0

@@ -15,7 +15,7 @@ export interface Grouping {
 
 /** Lines that only say how something is served; what hangs on one alone stands beside what it serves. */
 const SERVING = new Set<LineKind>(['access', 'observes', 'manages', 'reference'])
-/** Lines that read backwards: what is served comes first, what serves it after. */
+/** Lines that mostly point from what serves to what is served, though what is served reads better first. */
 const BACKWARDS = new Set<LineKind>(['access', 'observes', 'reference'])
 const TIERS = ['public', 'private', 'isolated']
 
@@ -86,23 +86,25 @@ function withSatellites(host: Block, guests: readonly Block[]): Block {
   return blockOf(host.id, rects)
 }
 
-/** Lines between blocks, for ELK: those inside a block fall away, plumbing reads backwards, nothing ends in an actor. */
+/** Lines between blocks, for ELK: those inside a block fall away, what serves comes after what it serves, nothing ends in an actor. */
 export function linesBetween(
   blocks: readonly Block[],
   lines: readonly LiftedLine[],
   isActor: (id: string) => boolean,
 ): BlockLine[] {
   const blockOfNode = new Map(blocks.flatMap((block) => [...block.members.keys()].map((id) => [id, block] as const)))
+  const inFlow = new Set(lines.filter((line) => !SERVING.has(line.kind)).flatMap((line) => [line.source, line.target]))
   return lines.flatMap((line) => {
     const source = blockOfNode.get(line.source)
     const target = blockOfNode.get(line.target)
     if (!source || !target || source === target) return []
     const sourceY = line.sourceY + (source.members.get(line.source)?.y ?? 0)
     const targetY = line.targetY + (target.members.get(line.target)?.y ?? 0)
-    const isBackwards = isActor(line.target) || (BACKWARDS.has(line.kind) && !isActor(line.source))
-    return isBackwards
-      ? [{ id: line.id, source: target.id, target: source.id, sourceY: targetY, targetY: sourceY }]
-      : [{ id: line.id, source: source.id, target: target.id, sourceY, targetY }]
+    const weight = SERVING.has(line.kind) ? 'plumbing' : 'flow'
+    const isBackwards = BACKWARDS.has(line.kind) && inFlow.has(line.target)
+    return isActor(line.target) || (isBackwards && !isActor(line.source))
+      ? [{ id: line.id, source: target.id, target: source.id, sourceY: targetY, targetY: sourceY, weight }]
+      : [{ id: line.id, source: source.id, target: target.id, sourceY, targetY, weight }]
   })
 }
 
@@ -120,7 +122,7 @@ export function tierLines(children: readonly DiagramNode[], singles: ReadonlyMap
       const target = tier[k % tier.length]?.id ?? ''
       const middleOf = (id: string) => Math.round((singles.get(id)?.height ?? 0) / 2)
       const ends = { source, target, sourceY: middleOf(source), targetY: middleOf(target) }
-      return { id: `order ${source} ${target}`, ...ends, isOrder: true }
+      return { id: `order ${source} ${target}`, ...ends, weight: 'order' }
     })
   })
 }

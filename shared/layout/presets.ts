@@ -3,7 +3,7 @@ export const SPACING = {
   /** Between nodes one above the other. */
   node: 32,
   /** Between columns: room for a line's label. */
-  layer: 72,
+  layer: 96,
   /** Free line beside a label, both sides together. */
   besideLabel: 36,
   /** Between a flow and the row of frames below it. */

@@ -9,8 +9,8 @@ export interface BlockLine {
   readonly target: string
   readonly sourceY: number
   readonly targetY: number
-  /** Only keeps an order, such as public before private; no line is drawn. */
-  readonly isOrder?: boolean
+  /** `flow` is drawn as straight as can be, `plumbing` gives way, `order` only keeps one (public before private). */
+  readonly weight: 'flow' | 'plumbing' | 'order'
 }
 
 /** The flat ELK graph of one container: its blocks and the lines between them. */
@@ -46,9 +46,13 @@ function targetPort(line: BlockLine): string {
   return `${line.target}:in:${line.targetY}`
 }
 
+const EDGE_OPTIONS: Readonly<Record<BlockLine['weight'], Record<string, string>>> = {
+  flow: { 'elk.layered.priority.straightness': '10', 'elk.layered.priority.shortness': '5' },
+  plumbing: { 'elk.layered.priority.straightness': '0', 'elk.layered.priority.shortness': '0' },
+  order: { 'elk.layered.priority.straightness': '0', 'elk.layered.priority.direction': '10' },
+}
+
 function blockEdge(line: BlockLine): ElkExtendedEdge {
-  const layoutOptions: Record<string, string> = line.isOrder
-    ? { 'elk.layered.priority.direction': '10', 'elk.layered.priority.straightness': '0' }
-    : { 'elk.layered.priority.straightness': '5' }
+  const layoutOptions = { ...EDGE_OPTIONS[line.weight] }
   return { id: line.id, sources: [sourcePort(line)], targets: [targetPort(line)], layoutOptions }
 }
