@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { isJsonObject } from '../template/json'
+
+// Compiled checks need `eval`, which the renderer's content security policy forbids.
+z.config({ jitless: true })
+
+/** The largest coordinate and the largest width or height, in pixels: far beyond any diagram, and exact in every calculation. */
+export const FARTHEST = 10_000_000
+
+const text = z.string('it is not text')
+const id = text.min(1, 'it is empty')
+const object = z.custom<object>(isJsonObject, 'it is not an object')
+const switched = z.boolean('it is neither true nor false')
+const ids = z.record(z.string(), text, 'it is not an object')
+
+const coordinate = z
+  .number('it is not a number')
+  .min(-FARTHEST, 'it is too far away')
+  .max(FARTHEST, 'it is too far away')
+const length = z
+  .number('it is not a number')
+  .min(1, 'it is less than one pixel')
+  .max(FARTHEST, 'it is larger than anything that can be drawn')
+const point = z.looseObject({ x: coordinate, y: coordinate }, 'it is not an object with x and y')
+const size = z.looseObject({ width: length, height: length }, 'it is not an object with width and height')
+
+const placement = z.looseObject(
+  { kind: id, container: id.optional(), options: object.optional(), generated: ids.optional() },
+  'it is not an object',
+)
+
+const nodeBase = {
+  id,
+  label: text,
+  position: point,
+  size: size.optional(),
+  parent: id.optional(),
+  locked: switched.optional(),
+  notes: text.optional(),
+}
+
+/**
+ * What a node of each kind must look like once shorthands are lifted. Fields that are not named are allowed. The checks only
+ * judge: the objects that were checked stay in use, so that nothing is lost in a copy.
+ */
+export const NODE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  [
+    'resource',
+    z.looseObject({
+      ...nodeBase,
+      type: id,
+      logicalId: text,
+      properties: object,
+      attributes: object.optional(),
+      placements: z.array(placement, 'it is not a list').optional(),
+      owns: ids.optional(),
+      ownedProperties: z.record(z.string(), object, 'it is not an object').optional(),
+    }),
+  ],
+  ['frame', z.looseObject({ ...nodeBase, frame: id, value: text.optional() })],
+  ['actor', z.looseObject({ ...nodeBase, actor: id })],
+  ['note', z.looseObject(nodeBase)],
+])
+
+/** What a connection must look like. */
+export const CONNECTION_SCHEMA = z.looseObject(
+  {
+    id,
+    kind: id,
+    source: id,
+    target: id,
+    label: text.optional(),
+    options: object.optional(),
+    generated: ids.optional(),
+  },
+  'it is not an object',
+)
+
+/** Why a value does not fit a schema, as half a sentence that names the field; undefined: it fits. */
+export function refuseBy(schema: z.ZodType, value: unknown): string | undefined {
+  const issue = schema.safeParse(value).error?.issues[0]
+  if (!issue) return undefined
+  const field = issue.path.map(String).join('.')
+  return field === '' ? issue.message : `its ${field} is refused: ${issue.message}`
+}

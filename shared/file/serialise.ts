@@ -1,0 +1,123 @@
+import type { Diagram, DiagramNode, UnknownNode } from '../diagram/types'
+import { isJsonObject, type Json, type JsonObject, sameJson } from '../template/json'
+import { unknownNodeFrom } from './node-from'
+
+const DIAGRAM_KEYS = ['format', 'version', 'name', 'nodes', 'connections', 'template']
+const DRAWN_KEYS = ['position', 'size', 'locked', 'notes']
+const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readonly string[]>> = {
+  resource: [
+    'id',
+    'kind',
+    'type',
+    'logicalId',
+    'label',
+    'parent',
+    'placements',
+    'owns',
+    ...DRAWN_KEYS,
+    'properties',
+    'attributes',
+    'ownedProperties',
+  ],
+  frame: ['id', 'kind', 'frame', 'value', 'label', 'parent', ...DRAWN_KEYS],
+  actor: ['id', 'kind', 'actor', 'label', 'parent', ...DRAWN_KEYS],
+  note: ['id', 'kind', 'label', 'parent', ...DRAWN_KEYS],
+}
+const PLACEMENT_KEYS = ['kind', 'container', 'options', 'generated']
+const CONNECTION_KEYS = ['id', 'kind', 'source', 'target', 'label', 'options', 'generated']
+const TEMPLATE_KEYS = [
+  'description',
+  'transform',
+  'metadata',
+  'parameters',
+  'rules',
+  'mappings',
+  'conditions',
+  'outputs',
+  'hooks',
+]
+
+/** Written on one line, because its numbers change together. */
+const ON_ONE_LINE: readonly string[] = ['position', 'size']
+
+/**
+ * A diagram as the text of its file: JSON, two spaces deep, known keys in a fixed order, unknown ones after them by name. The
+ * same diagram gives the same text.
+ */
+export function serialiseDiagram(diagram: Diagram): string {
+  const { nodes, connections, template } = diagram
+  const root = ordered(diagram as unknown as JsonObject, DIAGRAM_KEYS)
+  const parts: Readonly<Record<string, string>> = {
+    nodes: listText(nodes.map((node) => objectText(nodeJson(node)))),
+    connections: listText(
+      connections.map((each) => objectText(ordered(each as unknown as JsonObject, CONNECTION_KEYS), [])),
+    ),
+    template: indented(ordered(template as JsonObject, TEMPLATE_KEYS)),
+  }
+  const lines = Object.entries(root).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${Object.hasOwn(parts, key) ? parts[key] : indented(value)}`,
+  )
+  return `{\n${lines.join(',\n')}\n}\n`
+}
+
+function nodeJson(node: DiagramNode): JsonObject {
+  if (node.kind === 'unknown') return unknownJson(node)
+  const json = ordered(node as unknown as JsonObject, NODE_KEYS[node.kind])
+  if (!Array.isArray(json.placements)) return json
+  return {
+    ...json,
+    placements: json.placements.map((each: Json) => (isJsonObject(each) ? ordered(each, PLACEMENT_KEYS) : each)),
+  }
+}
+
+/** An unknown node as it stood in its file; only what was changed since is written anew. */
+function unknownJson(node: UnknownNode): JsonObject {
+  const before = fieldsOf(unknownNodeFrom(node.raw, node.id))
+  const after = fieldsOf(node)
+  const raw: Record<string, Json> = { ...node.raw, id: node.id }
+  for (const key of ['label', 'parent', ...DRAWN_KEYS]) {
+    const value = after[key]
+    if (sameJson(value, before[key])) continue
+    if (value === undefined) delete raw[key]
+    else raw[key] = value
+  }
+  return raw
+}
+
+function fieldsOf(node: UnknownNode): JsonObject {
+  return node as unknown as JsonObject
+}
+
+/** The entries of an object: known keys in their order, then the others by name; undefined ones left out. */
+function ordered(object: JsonObject, known: readonly string[]): JsonObject {
+  const others = Object.keys(object)
+    .filter((key) => !known.includes(key))
+    .sort()
+  const present = [...known.filter((key) => Object.hasOwn(object, key)), ...others]
+  return Object.fromEntries(present.flatMap((key) => (object[key] === undefined ? [] : [[key, object[key]]])))
+}
+
+function listText(items: readonly string[]): string {
+  return items.length === 0 ? '[]' : `[\n    ${items.join(',\n    ')}\n  ]`
+}
+
+/** A node or connection, its own closing bracket four spaces deep. */
+function objectText(object: JsonObject, onOneLine: readonly string[] = ON_ONE_LINE): string {
+  const lines = Object.entries(object).map(([key, value]) => {
+    const text = onOneLine.includes(key)
+      ? oneLine(value)
+      : JSON.stringify(value, undefined, 2).replaceAll('\n', '\n      ')
+    return `      ${JSON.stringify(key)}: ${text}`
+  })
+  return `{\n${lines.join(',\n')}\n    }`
+}
+
+function oneLine(value: Json): string {
+  if (!isJsonObject(value)) return JSON.stringify(value)
+  const entries = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${JSON.stringify(each)}`)
+  return `{ ${entries.join(', ')} }`
+}
+
+function indented(value: Json): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', '\n  ')
+}
