@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, session } from 'electron'
+import { COMMANDS } from '../shared/editor/commands'
 import { assembleWorkbench } from './assemble'
 import { createCloseFlow } from './close-flow'
-import type { CommandDescription } from './command-description'
 import { createHandlers } from './handlers'
 import { findHolder } from './handlers/open-path'
 import { connectCalls, connectDroppedFiles } from './ipc'
@@ -13,8 +13,6 @@ import { createNativeDesktop, showWindow } from './native-desktop'
 import { pageOrigin, registerScheme, serveBundle } from './protocol'
 import { denyLeaving, denyPermissions } from './window'
 import { findWindow, openDocumentWindow, type WindowSurroundings } from './windows'
-
-const commands: readonly CommandDescription[] = []
 
 const preload = join(import.meta.dirname, '../preload/preload.cjs')
 const page = join(import.meta.dirname, '../renderer')
@@ -52,7 +50,7 @@ function createSurroundings(): WindowSurroundings {
     showMenuState: (owner, items) => menu.update(owner, items),
   })
   const workbench = assembleWorkbench(desktop)
-  const menu = createMenuKeeper(commands, (owner, id) => desktop.send(owner, 'menuCommand', { id }))
+  const menu = createMenuKeeper(COMMANDS, (owner, id) => desktop.send(owner, 'menuCommand', { id }))
   const closeFlow = createCloseFlow(
     workbench,
     (owner) => findWindow(owner)?.destroy(),

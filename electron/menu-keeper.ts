@@ -1,6 +1,6 @@
 import { BrowserWindow, Menu } from 'electron'
 import type { MenuItemState } from '../shared/bridge/documents'
-import type { CommandDescription } from './command-description'
+import type { CommandDescription } from '../shared/editor/command'
 import { buildMenu } from './menu'
 
 /** The application's one menu, showing the state of the window in front. */

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuItemState } from '../shared/bridge/documents'
-import type { CommandDescription } from './command-description'
+import type { CommandDescription } from '../shared/editor/command'
 
 type MenuName = NonNullable<CommandDescription['menu']>
 
@@ -27,12 +27,12 @@ const keyNames: Record<string, string> = {
   ArrowLeft: 'Left',
   ArrowRight: 'Right',
   Escape: 'Esc',
-  '+': 'Plus',
+  Minus: '-',
 }
 
 /** A shortcut in the system's spelling. Nothing: the system's menu must not hold it (a bare key, on macOS). */
 export function acceleratorOf(shortcut: string, platform: NodeJS.Platform): string | undefined {
-  const keys = shortcut === '+' ? ['+'] : shortcut.split(/\+(?=.)/)
+  const keys = shortcut.split('+')
   const bare = !keys.some((key) => ['Mod', 'Alt', 'Ctrl', 'Meta'].includes(key))
   if (platform === 'darwin' && bare) return undefined
   return keys.map((key) => keyNames[key] ?? key).join('+')
