@@ -1,0 +1,67 @@
+import type { Desktop, Question } from '../../electron/desktop'
+import { createOpenDocuments } from '../../electron/files/open-documents'
+import { createRecentFiles } from '../../electron/files/recent-files'
+import { createRecovery } from '../../electron/files/recovery'
+import { realSaveTools } from '../../electron/files/save-tools'
+import type { Workbench } from '../../electron/workbench'
+
+/** A desktop without a screen: the next choices are given, and what it was told is kept. */
+export interface FakeDesktop extends Desktop {
+  choices: (string | undefined)[]
+  answers: number[]
+  asked: Question[]
+  told: unknown[][]
+}
+
+/** A desktop that answers from its lists; an empty list is "cancelled". */
+export function fakeDesktop(): FakeDesktop {
+  const told: unknown[][] = []
+  const tell =
+    (name: string) =>
+    (...args: unknown[]) => {
+      told.push([name, ...args])
+    }
+  const desktop: FakeDesktop = {
+    choices: [],
+    answers: [],
+    asked: [],
+    told,
+    chooseFileToOpen: async () => desktop.choices.shift(),
+    chooseFileToSave: async (...args) => {
+      tell('chooseFileToSave')(...args)
+      return desktop.choices.shift()
+    },
+    ask: async (_owner, question) => {
+      desktop.asked.push(question)
+      return desktop.answers.shift() ?? question.cancel
+    },
+    openExternal: async (url) => tell('openExternal')(url),
+    bringToFront: tell('bringToFront'),
+    showDocument: tell('showDocument'),
+    closeWindow: tell('closeWindow'),
+    openWindow: tell('openWindow'),
+    editText: tell('editText'),
+    showMenuState: tell('showMenuState'),
+    noteRecentDocument: tell('noteRecentDocument'),
+    send: (...args) => tell('send')(...args),
+  }
+  return desktop
+}
+
+/** Everything real but the desktop and the watching; data of ours below `folder`. */
+export function fakeWorkbench(folder: string): Workbench & { desktop: FakeDesktop } {
+  let last = 0
+  return {
+    desktop: fakeDesktop(),
+    tools: realSaveTools,
+    documents: createOpenDocuments(() => `handle-${++last}`, 'linux'),
+    recent: createRecentFiles(realSaveTools, `${folder}/data/recent.json`),
+    recovery: createRecovery(realSaveTools, `${folder}/data/recovery`),
+    watch: { watchOnly: () => undefined, close: () => undefined },
+    shown: new Map(),
+    edited: new Map(),
+    launched: new Map(),
+    home: folder,
+    documentsFolder: folder,
+  }
+}
