@@ -77,9 +77,12 @@ function writeAccess(
 ): Contribution[] {
   const choice = choiceOf(access, options)
   const prefix = options.prefix ?? ''
+  // What runs from the start must not start before it may act; a function is called later.
+  const waits = source.type !== 'AWS::Lambda::Function'
   return [
     ...choice.statements.map((statement) => grantOf(statement, source, target, prefix, scope)),
     ...(access.keyUser ? keyGrants(source, target, access.keyUser, choice.keyActions, scope) : []),
+    ...(waits ? [{ do: 'wait' as const, resource: source.logicalId, for: { grantsOf: source.id } }] : []),
     ...(options.passName
       ? [
           {
