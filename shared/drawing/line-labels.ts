@@ -1,7 +1,8 @@
 import type { Point } from '../diagram/types'
 import type { Obstacles } from './obstacles'
 import { forEachSegment, lengthOf, type Polyline } from './polyline'
-import { inflate, overlaps, type Rect } from './rect'
+import { bottomOf, inflate, overlaps, type Rect, rightOf } from './rect'
+import { createRectIndex } from './rect-index'
 import { FONT } from './sizes'
 import { fitText, textWidth } from './text-measure'
 
@@ -43,9 +44,10 @@ export function pillOf(text: string): { text: string; width: number; height: num
 export function placeLabels(lines: readonly LabelledLine[], fixed: readonly Rect[], obstacles: Obstacles) {
   const labels = new Map<string, LineLabel>()
   const taken = [...fixed]
+  const countLines = lineCounter(lines)
   for (const line of lines) {
     const pill = pillOf(line.text)
-    const point = pill.text ? bestPlace(line, pill, taken, lines, obstacles) : middleOf(line.points)
+    const point = pill.text ? bestPlace(line, pill, taken, countLines, obstacles) : middleOf(line.points)
     labels.set(line.id, { point, ...pill })
     if (pill.text) taken.push(pillRect(point, pill))
   }
@@ -61,7 +63,7 @@ function bestPlace(
   line: LabelledLine,
   pill: { width: number; height: number },
   taken: readonly Rect[],
-  lines: readonly LabelledLine[],
+  countLines: LineCounter,
   obstacles: Obstacles,
 ): Point {
   let best = middleOf(line.points)
@@ -72,7 +74,7 @@ function bestPlace(
     const near = inflate(rect, 3)
     let total = cost + CARD_COST * obstacles.cardsIn(near).length + TITLE_COST * obstacles.titlesIn(rect).length
     total += LABEL_COST * taken.filter((other) => overlaps(other, near)).length
-    if (total < bestCost) total += OTHER_LINE_COST * countLinesThrough(rect, line, lines)
+    if (total < bestCost) total += OTHER_LINE_COST * countLines(rect, line.id)
     if (total < bestCost) {
       best = point
       bestCost = total
@@ -106,21 +108,27 @@ function placesOn(points: Polyline, pill: { width: number; height: number }): { 
   return places.sort((a, b) => a.cost - b.cost)
 }
 
-function countLinesThrough(rect: Rect, own: LabelledLine, lines: readonly LabelledLine[]): number {
-  let count = 0
-  for (const line of lines) {
-    if (line.id === own.id) continue
-    let isThrough = false
-    forEachSegment(line.points, (a, b) => {
-      isThrough ||=
-        Math.min(a.x, b.x) < rect.x + rect.width &&
-        Math.max(a.x, b.x) > rect.x &&
-        Math.min(a.y, b.y) < rect.y + rect.height &&
-        Math.max(a.y, b.y) > rect.y
+/** Counts lines that run through an area, one line aside. */
+type LineCounter = (area: Rect, except: string) => number
+
+function lineCounter(lines: readonly LabelledLine[]): LineCounter {
+  const segments: { id: string; box: Rect }[] = []
+  const index = createRectIndex()
+  for (const { id, points } of lines) {
+    forEachSegment(points, (a, b) => {
+      const corner = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) }
+      const box = { ...corner, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+      index.add(segments.push({ id, box }) - 1, box)
     })
-    if (isThrough) count++
   }
-  return count
+  return (area, except) => {
+    const found = new Set<string>()
+    index.near(area.x, area.y, rightOf(area), bottomOf(area), (item) => {
+      const segment = segments[item]
+      if (segment && segment.id !== except && overlaps(inflate(segment.box, 0.5), area)) found.add(segment.id)
+    })
+    return found.size
+  }
 }
 
 function middleOf(points: Polyline): Point {

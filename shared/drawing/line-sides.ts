@@ -5,7 +5,7 @@ import type { Obstacles } from './obstacles'
 import { forEachSegment, type Polyline } from './polyline'
 import { isUpright, type LineEnd, portAt, preferredAlong, SIDES, type Side } from './ports'
 import { bottomOf, centerOf, type Rect, rightOf } from './rect'
-import { type Candidate, candidatesBetween, channelsFor } from './route-candidates'
+import { candidatesBetween, channelsFor } from './route-candidates'
 import { type Shape, shapeOf } from './shapes'
 import { ACTOR } from './sizes'
 
@@ -140,41 +140,43 @@ function endsWith({ connection, source, target }: Joined, sourceSide: Side, targ
   }
 }
 
-function cheapest(joined: Joined, pairs: readonly (readonly [Side, Side])[], obstacles: Obstacles) {
+type Sides = readonly [Side, Side]
+
+function cheapest(joined: Joined, pairs: readonly Sides[], obstacles: Obstacles) {
   const obstacleEnds = obstacles.endsOf(joined.connection)
   const ways = pairs.flatMap((sides) => waysBetween(joined, sides))
-  ways.sort((a, b) => a.way.cost + a.extra - (b.way.cost + b.extra))
-  let best: { ends: LineEnds; cost: number } | undefined
-  for (const { ends, way, extra } of ways) {
-    let cost = way.cost + extra
-    if (best && cost >= best.cost) break
-    forEachSegment(way.points, (a, b) => {
+  ways.sort((a, b) => a.cost - b.cost)
+  let best: { sides: Sides; cost: number } | undefined
+  for (const { sides, points, cost: least } of ways) {
+    if (best && least >= best.cost) break
+    let cost = least
+    forEachSegment(points, (a, b) => {
       cost += HIT_COST * obstacles.hits(a.x, a.y, b.x, b.y, obstacleEnds)
       cost += obstacles.discomfort(a.x, a.y, b.x, b.y, obstacleEnds)
     })
-    if (!best || cost < best.cost) best = { ends, cost }
+    if (!best || cost < best.cost) best = { sides, cost }
   }
-  return best
+  return best && { ends: endsWith(joined, best.sides[0], best.sides[1]), cost: best.cost }
 }
 
-function waysBetween(joined: Joined, [sourceSide, targetSide]: readonly [Side, Side]) {
-  const ends = endsWith(joined, sourceSide, targetSide)
-  const { source, target } = ends
-  const from = preferredAlong(source.rect, source.side, source.isFrame, target.rect)
-  const to = preferredAlong(target.rect, target.side, target.isFrame, source.rect)
+function waysBetween({ source, target }: Joined, sides: Sides) {
+  const [sourceSide, targetSide] = sides
+  const sourceRect = portRect(source, sourceSide)
+  const targetRect = portRect(target, targetSide)
+  const from = preferredAlong(sourceRect, sourceSide, source.isFrame, targetRect)
+  const to = preferredAlong(targetRect, targetSide, target.isFrame, sourceRect)
+  const isMeeting =
+    isUpright(sourceSide) === isUpright(targetSide) && Math.abs(from - to) <= slack(sourceRect, targetRect, sourceSide)
+  const start = portAt(sourceRect, sourceSide, from, source.inward)
   // Ports slide to make a line straight where the sides face each other nearly.
-  const meet = isUpright(source.side) === isUpright(target.side) && Math.abs(from - to) <= slack(ends) ? from : to
-  const start = portAt(source.rect, source.side, from, source.inward)
-  const end = portAt(target.rect, target.side, meet, target.inward)
-  const channels = channelsFor(start, end, [source.rect, target.rect], [], 0)
-  const extra = (isUpright(source.side) ? 0 : UPRIGHT_LINE_COST) + (isUpright(target.side) ? 0 : UPRIGHT_LINE_COST)
-  const few: Candidate[] = candidatesBetween(start, end, channels).slice(0, 6)
-  return few.map((way) => ({ ends, way, extra }))
+  const end = portAt(targetRect, targetSide, isMeeting ? from : to, target.inward)
+  const channels = channelsFor(start, end, [sourceRect, targetRect], [], 0)
+  const extra = (isUpright(sourceSide) ? 0 : UPRIGHT_LINE_COST) + (isUpright(targetSide) ? 0 : UPRIGHT_LINE_COST)
+  const few = candidatesBetween(start, end, channels).slice(0, 6)
+  return few.map(({ points, cost }) => ({ sides, points, cost: cost + extra }))
 }
 
-function slack({ source, target }: LineEnds): number {
-  const [a, b] = isUpright(source.side)
-    ? [source.rect.height, target.rect.height]
-    : [source.rect.width, target.rect.width]
+function slack(source: Rect, target: Rect, side: Side): number {
+  const [a, b] = isUpright(side) ? [source.height, target.height] : [source.width, target.width]
   return Math.max(0, (a + b) / 2 - 20)
 }

@@ -35,7 +35,9 @@ export function createRectIndex(): RectIndex {
     const lastRow = Math.floor(bottom / CELL)
     for (let column = Math.floor(left / CELL); column <= lastColumn; column++) {
       for (let row = Math.floor(top / CELL); row <= lastRow; row++) {
-        for (const item of cells.get(cellKey(column, row)) ?? []) {
+        const items = cells.get(cellKey(column, row))
+        if (!items) continue
+        for (const item of items) {
           if (seen[item] === round) continue
           seen[item] = round
           visit(item)

@@ -28,6 +28,8 @@ export interface RouteOptions {
 const HIT_COST = 5000
 const STRAIGHT_HIT_COST = 200
 const LANES = 4
+/** A way that costs no more than this beyond its length and bends is taken as it is. */
+const GOOD_ENOUGH = 24
 const SEARCH_REACH = [120, 400, 1200]
 const MAX_SEARCHED_CARDS = 160
 
@@ -158,11 +160,14 @@ function routeLine(
   occupancy: Occupancy,
 ): Polyline {
   const ends = obstacles.endsOf(line.connection)
-  const between = unionOf([line.source.rect, line.target.rect]) ?? line.source.rect
-  const cards = obstacles.cardsIn(inflate(between, 40))
-  const channels = channelsFor(from, to, [line.source.rect, line.target.rect], cards.slice(0, 12), LANES)
+  const boxes = [line.source.rect, line.target.rect]
   const price = (x1: number, y1: number, x2: number, y2: number) =>
     occupancy.cost(x1, y1, x2, y2) + obstacles.discomfort(x1, y1, x2, y2, ends)
+  const simple = bestCandidate(candidatesBetween(from, to, channelsFor(from, to, boxes, [], 0)), ends, obstacles, price)
+  // Most lines have a free way at once; only the others are worth a look at every lane.
+  if (simple && simple.cost < simple.least + GOOD_ENOUGH) return simple.points
+  const cards = obstacles.cardsIn(inflate(unionOf(boxes) ?? line.source.rect, 40))
+  const channels = channelsFor(from, to, boxes, cards.slice(0, 12), LANES)
   const best = bestCandidate(candidatesBetween(from, to, channels), ends, obstacles, price)
   if (best && best.hits === 0) return best.points
   return searchAround(line, [from, to], obstacles, price) ?? best?.points ?? [from, { x: to.x, y: from.y }, to]
@@ -174,19 +179,28 @@ function bestCandidate(
   obstacles: Obstacles,
   price: (x1: number, y1: number, x2: number, y2: number) => number,
 ) {
-  let best: { points: Polyline; cost: number; hits: number } | undefined
-  for (const candidate of candidates) {
-    if (best && candidate.cost >= best.cost) break
-    let { cost } = candidate
-    let hits = 0
-    forEachSegment(candidate.points, (a, b) => {
-      hits += obstacles.hits(a.x, a.y, b.x, b.y, ends)
-      cost += price(a.x, a.y, b.x, b.y)
-    })
-    cost += hits * HIT_COST
-    if (!best || cost < best.cost) best = { points: candidate.points, cost, hits }
+  let best: { points: Polyline; cost: number; least: number; hits: number } | undefined
+  for (const { points, cost: least } of candidates) {
+    const limit = best?.cost ?? Number.POSITIVE_INFINITY
+    if (least >= limit) break
+    const hits = hitsOf(points, ends, obstacles)
+    let cost = least + hits * HIT_COST
+    for (let i = 1; i < points.length && cost < limit; i++) {
+      const from = points[i - 1]
+      const to = points[i]
+      if (from && to) cost += price(from.x, from.y, to.x, to.y)
+    }
+    if (cost < limit) best = { points, cost, least, hits }
   }
   return best
+}
+
+function hitsOf(points: Polyline, ends: Ends, obstacles: Obstacles): number {
+  let hits = 0
+  forEachSegment(points, (a, b) => {
+    hits += obstacles.hits(a.x, a.y, b.x, b.y, ends)
+  })
+  return hits
 }
 
 /** Looks for a way around, in a wider and wider area. */
@@ -205,11 +219,7 @@ function searchAround(
     const way = searchRoute({ source, target, cards, clearance: CLEARANCE, price })
     if (!way) continue
     best = way
-    let hits = 0
-    forEachSegment(way, (a, b) => {
-      hits += obstacles.hits(a.x, a.y, b.x, b.y, ends)
-    })
-    if (hits === 0) return way
+    if (hitsOf(way, ends, obstacles) === 0) return way
   }
   return best
 }

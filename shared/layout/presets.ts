@@ -22,7 +22,7 @@ export const SPACING = {
 export const ASPECT = 1.6
 
 /** Beyond this many nodes quick placement replaces the careful one, which would keep people waiting. */
-export const CAREFUL_UP_TO = 500
+export const CAREFUL_UP_TO = 1500
 
 /** Up to this many nodes several ways to arrange a container are tried. */
 export const VARIANTS_UP_TO = 150
