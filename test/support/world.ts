@@ -1,10 +1,17 @@
 import { newResourceNode } from '../../shared/catalogue/new-node'
+import { serviceOf } from '../../shared/catalogue/services'
 import { indexOf } from '../../shared/diagram/queries'
-import { type Diagram, type DiagramNode, emptyDiagram, type ResourceNode } from '../../shared/diagram/types'
+import {
+  type Diagram,
+  type DiagramNode,
+  emptyDiagram,
+  type Placement,
+  type ResourceNode,
+} from '../../shared/diagram/types'
 import { CONNECTION_KINDS } from '../../shared/relations/connections'
 import { PLACEMENT_KINDS } from '../../shared/relations/placements'
-import { placementsBetween } from '../../shared/relations/placing'
-import type { ConnectionKind, Match, PlacementKind } from '../../shared/relations/relation'
+import { meaningOfPlacing, placementsBetween } from '../../shared/relations/placing'
+import { type ConnectionKind, type PlacementKind, refuseMatch } from '../../shared/relations/relation'
 
 /** Builds small diagrams in which any node finds the containers it needs. */
 export class World {
@@ -49,9 +56,22 @@ export class World {
   }
 
   place(node: ResourceNode, container: DiagramNode, kind: PlacementKind): ResourceNode {
-    const placed: ResourceNode = { ...node, parent: container.id, placements: [{ kind: kind.id }] }
+    const also = this.companions(node, container, kind)
+    const placed: ResourceNode = { ...node, parent: container.id, placements: [{ kind: kind.id }, ...also] }
     this.replace(placed)
     return placed
+  }
+
+  /** Placements in further containers that a type cannot do without, such as a node group's cluster. */
+  private companions(node: ResourceNode, container: DiagramNode, kind: PlacementKind): Placement[] {
+    return (COMPANIONS[node.type] ?? []).flatMap((type) => {
+      if (container.kind === 'resource' && container.type === type) return []
+      this.network()
+      const known = this.diagram.nodes.findLast((each) => each.kind === 'resource' && each.type === type)
+      const companion = known ?? this.home(type)
+      const [found] = placementsBetween(node, companion).filter((each) => each.question !== kind.question)
+      return found ? [{ kind: found.id, container: companion.id }] : []
+    })
   }
 
   /** The subnets, VPC and clusters of this world, made when first asked for, the innermost first. */
@@ -71,6 +91,11 @@ export class World {
   }
 }
 
+const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::ECS::Service': ['AWS::ECS::Cluster', 'AWS::EC2::Subnet'],
+  'AWS::EKS::Nodegroup': ['AWS::EKS::Cluster'],
+}
+
 const HOMES = [
   'AWS::EC2::Subnet',
   'AWS::EC2::VPC',
@@ -83,34 +108,68 @@ const HOMES = [
 /** The smallest diagram in which a connection kind joins a source of one type with a target of another. */
 export function connectionDiagram(kind: ConnectionKind, sourceType: string, targetType: string): Diagram {
   const world = new World()
-  const source = endOf(world, kind.source, sourceType)
-  const target = endOf(world, kind.target, targetType)
+  const source = endOf(world, sourceType, (probe) => refuseMatch(kind.source, probe) === undefined)
+  const target = endOf(
+    world,
+    targetType,
+    (probe) => refuseMatch(kind.target, probe) === undefined && kind.refuse?.(source, probe) === undefined,
+  )
   world.connect(kind.id, source.id, target.id)
   return world.diagram
 }
 
-/** A node of the first variant that the match accepts. */
-function endOf(world: World, match: Match, type: string): ResourceNode {
-  const node = world.home(type === '*' ? 'AWS::SQS::Queue' : type)
-  return match.when?.(node) === undefined ? node : node
+/** A node of the first variant that suits, at home; of the first at all where none does. */
+function endOf(world: World, wanted: string, suits: (probe: ResourceNode) => boolean): ResourceNode {
+  const type = wanted === '*' ? 'AWS::SQS::Queue' : wanted
+  const variants = serviceOf(type)?.variants?.map(({ id }) => id) ?? []
+  return world.home(
+    type,
+    variants.find((variant) => suits(new World().add(type, { variant }))),
+  )
 }
 
 /** The smallest diagram in which a child is placed in a container. */
 export function placementDiagram(kind: PlacementKind, childType: string, containerType: string): Diagram {
   const world = new World()
-  const container = containerType.startsWith('AWS::') ? existing(world, containerType) : frame(world, containerType)
-  world.place(world.add(childType), container, kind)
+  const variant = serviceOf(childType)?.variants?.find((each) => each.placement === kind.id)?.id
+  const made = variant === undefined ? {} : { variant }
+  const probe = new World().add(childType, made)
+  const suits = (container: DiagramNode) =>
+    refuseMatch(kind.container, container) === undefined && kind.refuse?.(probe, container) === undefined
+  const container = containerType.startsWith('AWS::')
+    ? existing(world, containerType, suits)
+    : frame(world, containerType)
+  const child = world.add(childType, made)
+  const outer = outerPlacements(world, child, container, kind)
+  const placed = world.place(child, container, kind)
+  world.replace({ ...placed, placements: [...(placed.placements ?? []), ...outer] })
   return world.diagram
 }
 
-function existing(world: World, type: string): DiagramNode {
+function existing(world: World, type: string, suits: (container: DiagramNode) => boolean): DiagramNode {
   world.home('AWS::SQS::Queue')
-  const found = world.diagram.nodes.filter((node) => node.kind === 'resource' && node.type === type)
+  const found = world.diagram.nodes.filter((node) => node.kind === 'resource' && node.type === type && suits(node))
   return found[found.length - 1] ?? world.home(type)
 }
 
+/** What the containers around the container mean for the child, as far as this placement leaves it open. */
+function outerPlacements(world: World, child: ResourceNode, container: DiagramNode, kind: PlacementKind) {
+  return meaningOfPlacing(child, container, indexOf(world.diagram))
+    .placements.filter((each) => each.container.id !== container.id)
+    .filter((each) => kind.question === undefined || each.kind.question !== kind.question)
+    .map((each) => ({ kind: each.kind.id }))
+}
+
 function frame(world: World, kind: string): DiagramNode {
-  const node: DiagramNode = { id: 'frame', kind: 'frame', frame: kind, label: kind, position: { x: 0, y: 0 } }
+  const parent = kind === 'availability-zone' ? existing(world, 'AWS::EC2::VPC', () => true).id : undefined
+  const node: DiagramNode = {
+    id: 'frame',
+    kind: 'frame',
+    frame: kind,
+    label: kind,
+    position: { x: 0, y: 0 },
+    ...(parent !== undefined && { parent }),
+  }
   world.put(node)
   return node
 }

@@ -44,11 +44,11 @@ export function machineRole(fills: Fills, partOf?: string): readonly OwnedResour
   return [
     {
       ...executionRole({ principal: 'ec2.amazonaws.com', managedPolicies: ['AmazonSSMManagedInstanceCore'] }),
-      partOf: 'instanceProfile',
+      partOf: 'profile',
     },
     {
-      slot: 'instanceProfile',
-      suffix: 'InstanceProfile',
+      slot: 'profile',
+      suffix: 'Profile',
       fills,
       ...(partOf !== undefined && { partOf }),
       write: ({ logicalId }) => ({

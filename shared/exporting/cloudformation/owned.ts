@@ -24,7 +24,7 @@ function addOwnedOf(node: ResourceNode, claimed: ReadonlySet<string>, draft: Tem
   const idOf = (slot: string) => ids.owned(node, slot, owned.find((each) => each.slot === slot)?.suffix)
   const isWanted = (each: OwnedResource) => !each.fills || !isFilled(each.fills, node, claimed, draft, idOf)
   const wanted = owned.filter(isWanted)
-  const kept = wanted.filter((each) => !each.partOf || wanted.some((other) => other.slot === each.partOf))
+  const kept = withoutOrphans(wanted)
   const cause = { kind: 'node', id: node.id } as const
   for (const each of kept) draft.add(idOf(each.slot), bodyOf(each, node, idOf), cause)
   for (const each of kept) {
@@ -34,6 +34,12 @@ function addOwnedOf(node: ResourceNode, claimed: ReadonlySet<string>, draft: Tem
     draft.set(target, each.fills.path, valueFor(each.fills, idOf(each.slot)), cause)
     for (const also of each.fills.also ?? []) draft.set(target, also.path, valueFor(also, idOf(each.slot)), cause)
   }
+}
+
+/** Leaves out parts whose whole is not there, and then the parts of those. */
+function withoutOrphans(owned: readonly OwnedResource[]): readonly OwnedResource[] {
+  const kept = owned.filter((each) => !each.partOf || owned.some((other) => other.slot === each.partOf))
+  return kept.length === owned.length ? kept : withoutOrphans(kept)
 }
 
 function isFilled(

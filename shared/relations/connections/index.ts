@@ -10,6 +10,7 @@ import { autoScalingGroupSendsToSqsQueue } from './auto-scaling-group-sends-to-s
 import { autoScalingGroupStartsStepFunctionsStateMachine } from './auto-scaling-group-starts-step-functions-state-machine'
 import { autoScalingGroupUsesDynamodbTable } from './auto-scaling-group-uses-dynamodb-table'
 import { autoScalingGroupUsesS3Bucket } from './auto-scaling-group-uses-s3-bucket'
+import { dynamodbTableStreamsToLambdaFunction } from './dynamodb-table-streams-to-lambda-function'
 import { ec2InstanceInvokesLambdaFunction } from './ec2-instance-invokes-lambda-function'
 import { ec2InstancePublishesToSnsTopic } from './ec2-instance-publishes-to-sns-topic'
 import { ec2InstancePutsEventsToEventsEventBus } from './ec2-instance-puts-events-to-events-event-bus'
@@ -32,6 +33,18 @@ import { ecsServiceSendsToSqsQueue } from './ecs-service-sends-to-sqs-queue'
 import { ecsServiceStartsStepFunctionsStateMachine } from './ecs-service-starts-step-functions-state-machine'
 import { ecsServiceUsesDynamodbTable } from './ecs-service-uses-dynamodb-table'
 import { ecsServiceUsesS3Bucket } from './ecs-service-uses-s3-bucket'
+import { eventsEventBusFeedsEventsRule } from './events-event-bus-feeds-events-rule'
+import { eventsRuleForwardsToEventsEventBus } from './events-rule-forwards-to-events-event-bus'
+import { eventsRuleInvokesLambdaFunction } from './events-rule-invokes-lambda-function'
+import { eventsRulePublishesToSnsTopic } from './events-rule-publishes-to-sns-topic'
+import { eventsRulePutsToKinesisStream } from './events-rule-puts-to-kinesis-stream'
+import { eventsRuleSendsToSqsQueue } from './events-rule-sends-to-sqs-queue'
+import { eventsRuleStartsStepFunctionsStateMachine } from './events-rule-starts-step-functions-state-machine'
+import { eventsRuleWritesToLogGroup } from './events-rule-writes-to-log-group'
+import { firehoseDeliveryStreamDeliversToS3Bucket } from './firehose-delivery-stream-delivers-to-s3-bucket'
+import { kinesisStreamFeedsFirehoseDeliveryStream } from './kinesis-stream-feeds-firehose-delivery-stream'
+import { kinesisStreamTriggersLambdaFunction } from './kinesis-stream-triggers-lambda-function'
+import { lambdaFunctionDeadLettersToSqsQueue } from './lambda-function-dead-letters-to-sqs-queue'
 import { lambdaFunctionInvokesLambdaFunction } from './lambda-function-invokes-lambda-function'
 import { lambdaFunctionPublishesToSnsTopic } from './lambda-function-publishes-to-sns-topic'
 import { lambdaFunctionPutsEventsToEventsEventBus } from './lambda-function-puts-events-to-events-event-bus'
@@ -42,7 +55,17 @@ import { lambdaFunctionSendsToSqsQueue } from './lambda-function-sends-to-sqs-qu
 import { lambdaFunctionStartsStepFunctionsStateMachine } from './lambda-function-starts-step-functions-state-machine'
 import { lambdaFunctionUsesDynamodbTable } from './lambda-function-uses-dynamodb-table'
 import { lambdaFunctionUsesS3Bucket } from './lambda-function-uses-s3-bucket'
+import { loadBalancerForwardsToAutoScalingGroup } from './load-balancer-forwards-to-auto-scaling-group'
+import { loadBalancerForwardsToEc2Instance } from './load-balancer-forwards-to-ec2-instance'
+import { loadBalancerInvokesLambdaFunction } from './load-balancer-invokes-lambda-function'
+import { s3BucketNotifiesEventsRule } from './s3-bucket-notifies-events-rule'
 import { s3BucketNotifiesLambdaFunction } from './s3-bucket-notifies-lambda-function'
+import { s3BucketNotifiesSnsTopic } from './s3-bucket-notifies-sns-topic'
+import { s3BucketNotifiesSqsQueue } from './s3-bucket-notifies-sqs-queue'
+import { snsTopicDeliversToFirehoseDeliveryStream } from './sns-topic-delivers-to-firehose-delivery-stream'
+import { snsTopicDeliversToSqsQueue } from './sns-topic-delivers-to-sqs-queue'
+import { snsTopicTriggersLambdaFunction } from './sns-topic-triggers-lambda-function'
+import { sqsQueueRedrivesToSqsQueue } from './sqs-queue-redrives-to-sqs-queue'
 import { sqsQueueTriggersLambdaFunction } from './sqs-queue-triggers-lambda-function'
 
 /** Every connection kind, sorted by file. */
@@ -58,6 +81,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   autoScalingGroupStartsStepFunctionsStateMachine,
   autoScalingGroupUsesDynamodbTable,
   autoScalingGroupUsesS3Bucket,
+  dynamodbTableStreamsToLambdaFunction,
   ec2InstanceInvokesLambdaFunction,
   ec2InstancePublishesToSnsTopic,
   ec2InstancePutsEventsToEventsEventBus,
@@ -80,6 +104,18 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   ecsServiceStartsStepFunctionsStateMachine,
   ecsServiceUsesDynamodbTable,
   ecsServiceUsesS3Bucket,
+  eventsEventBusFeedsEventsRule,
+  eventsRuleForwardsToEventsEventBus,
+  eventsRuleInvokesLambdaFunction,
+  eventsRulePublishesToSnsTopic,
+  eventsRulePutsToKinesisStream,
+  eventsRuleSendsToSqsQueue,
+  eventsRuleStartsStepFunctionsStateMachine,
+  eventsRuleWritesToLogGroup,
+  firehoseDeliveryStreamDeliversToS3Bucket,
+  kinesisStreamFeedsFirehoseDeliveryStream,
+  kinesisStreamTriggersLambdaFunction,
+  lambdaFunctionDeadLettersToSqsQueue,
   lambdaFunctionInvokesLambdaFunction,
   lambdaFunctionPublishesToSnsTopic,
   lambdaFunctionPutsEventsToEventsEventBus,
@@ -90,7 +126,17 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   lambdaFunctionStartsStepFunctionsStateMachine,
   lambdaFunctionUsesDynamodbTable,
   lambdaFunctionUsesS3Bucket,
+  loadBalancerForwardsToAutoScalingGroup,
+  loadBalancerForwardsToEc2Instance,
+  loadBalancerInvokesLambdaFunction,
+  s3BucketNotifiesEventsRule,
   s3BucketNotifiesLambdaFunction,
+  s3BucketNotifiesSnsTopic,
+  s3BucketNotifiesSqsQueue,
+  snsTopicDeliversToFirehoseDeliveryStream,
+  snsTopicDeliversToSqsQueue,
+  snsTopicTriggersLambdaFunction,
+  sqsQueueRedrivesToSqsQueue,
   sqsQueueTriggersLambdaFunction,
 ]
 

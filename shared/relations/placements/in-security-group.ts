@@ -1,0 +1,24 @@
+import { SERVICES } from '../../catalogue/services'
+import { getAtt } from '../../template/intrinsics'
+import { securityGroupPlace } from '../network-membership'
+import { placementKind } from '../relation'
+
+const MEMBERS = SERVICES.filter((service) => service.network).map((service) => service.type)
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html */
+export const inSecurityGroup = placementKind({
+  id: 'in-security-group',
+  title: 'membership: the rules of this security group hold for it',
+  child: { types: MEMBERS },
+  container: { types: ['AWS::EC2::SecurityGroup'] },
+  spans: true,
+  question: 'security-group',
+  options: {},
+  write: ({ child, containers }, scope) => {
+    const place = securityGroupPlace(child, scope)
+    if (!place) return []
+    return containers.flatMap((group) =>
+      group.kind === 'resource' ? [{ do: 'append', ...place, value: getAtt(group.logicalId, 'GroupId') } as const] : [],
+    )
+  },
+})
