@@ -13,7 +13,7 @@ const cases = [
     name,
     diagram: placementDiagram(kind, child, container),
   })),
-].filter(({ name }) => !process.env.GOLDEN || name.includes(process.env.GOLDEN))
+].filter(({ name }) => !process.env.GOLDEN || process.env.GOLDEN.split(',').some((part) => name.includes(part)))
 
 const templates = new Map(cases.map(({ name, diagram }) => [name, toYamlText(exportTemplate(diagram).template)]))
 

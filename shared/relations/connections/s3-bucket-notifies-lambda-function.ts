@@ -1,5 +1,6 @@
-import { sub } from '../../template/intrinsics'
+import { ref, sub } from '../../template/intrinsics'
 import type { JsonObject } from '../../template/json'
+import { bucketNotificationOptions, notify } from '../bucket-notification'
 import { connectionKind } from '../relation'
 
 /**
@@ -14,21 +15,7 @@ export const s3BucketNotifiesLambdaFunction = connectionKind({
   target: { types: ['AWS::Lambda::Function'] },
   rank: 10,
   plain: 'Whenever a file appears in {source}, {target} is told and can handle it.',
-  options: {
-    event: {
-      control: 'choice',
-      label: 'When',
-      default: 's3:ObjectCreated:*',
-      choices: [
-        { value: 's3:ObjectCreated:*', label: 'a file is created' },
-        { value: 's3:ObjectRemoved:*', label: 'a file is removed' },
-        { value: 's3:ObjectRestore:*', label: 'a file is restored from the archive' },
-        { value: 's3:ObjectTagging:*', label: 'tags change' },
-      ],
-    },
-    prefix: { control: 'text', label: 'Only below', placeholder: 'uploads/' },
-    suffix: { control: 'text', label: 'Only ending in', placeholder: '.jpg' },
-  },
+  options: bucketNotificationOptions,
   write: ({ source, target, options }, scope) => [
     {
       do: 'add',
@@ -39,17 +26,12 @@ export const s3BucketNotifiesLambdaFunction = connectionKind({
           Action: 'lambda:InvokeFunction',
           FunctionName: scope.ref(target),
           Principal: 's3.amazonaws.com',
-          SourceAccount: { Ref: 'AWS::AccountId' },
+          SourceAccount: ref('AWS::AccountId'),
           ...ownName(source.properties.BucketName),
         },
       },
     },
-    {
-      do: 'append',
-      resource: source.logicalId,
-      path: 'NotificationConfiguration.LambdaConfigurations',
-      value: { Event: options.event, Function: scope.arn(target), ...nameFilter(options.prefix, options.suffix) },
-    },
+    notify(source, 'Lambda', scope.arn(target), options),
     { do: 'wait', resource: source.logicalId, for: { resource: scope.generated('permission') } },
   ],
 })
@@ -57,12 +39,4 @@ export const s3BucketNotifiesLambdaFunction = connectionKind({
 /** A bucket whose name the user chose can be named without referring to it. */
 function ownName(name: unknown): JsonObject {
   return typeof name === 'string' ? { SourceArn: sub(`arn:\${AWS::Partition}:s3:::${name}`) } : {}
-}
-
-function nameFilter(prefix: string, suffix: string): JsonObject {
-  const rules = [
-    ...(prefix ? [{ Name: 'prefix', Value: prefix }] : []),
-    ...(suffix ? [{ Name: 'suffix', Value: suffix }] : []),
-  ]
-  return rules.length > 0 ? { Filter: { S3Key: { Rules: rules } } } : {}
 }

@@ -1,4 +1,4 @@
-import { getAtt, join, ref } from '../../../template/intrinsics'
+import { getAtt, ref, sub } from '../../../template/intrinsics'
 import { describeResource, physicalId } from '../../guide-commands'
 import { executionRole } from '../../owned/execution-role'
 import type { OwnedResource, Service } from '../../service'
@@ -29,7 +29,7 @@ const bucketPolicy: OwnedResource = {
           Version: '2012-10-17',
           Statement: [
             { Effect: 'Allow', Action: FIREHOSE_BUCKET_ACTIONS, Resource: arn },
-            { Effect: 'Allow', Action: FIREHOSE_OBJECT_ACTIONS, Resource: join('', [arn, '/*']) },
+            { Effect: 'Allow', Action: FIREHOSE_OBJECT_ACTIONS, Resource: sub(`\${${logicalId('bucket')}.Arn}/*`) },
           ],
         },
         Roles: [ref(logicalId('role'))],
