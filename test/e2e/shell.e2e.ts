@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Host } from '../../shared/bridge/events'
 import { launchApp, type RunningApp } from './electron-stand-in/launch-app'
@@ -11,6 +12,8 @@ declare global {
   }
 }
 
+const oldText = '{ "format": "awsdiagram", "version": 1, "name": "Orders", "nodes": [], "connections": [] }\n'
+
 let folder: string
 let file: string
 let app: RunningApp
@@ -18,7 +21,7 @@ let app: RunningApp
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'stackboard-files-')))
   file = join(folder, 'orders.awsdiagram')
-  writeFileSync(file, '{"old":true}\n')
+  writeFileSync(file, oldText)
 })
 
 afterEach(async () => {
@@ -36,6 +39,15 @@ function call<Name extends keyof Host>(
       (window.host as unknown as Record<string, (args: unknown) => never>)[name as string]?.(args) as never,
     [name, args] as const,
   )
+}
+
+/** What a window was opened for, as told to whoever asks first: this, or the page's own code, which then shows it. */
+async function launchDocument(page: Page): Promise<string> {
+  await page.waitForFunction(() => window.host)
+  const taken = await page.evaluate(async () => JSON.stringify(await window.host?.takeLaunchDocument({})))
+  if (taken.includes('"opened"')) return taken
+  await page.waitForFunction(() => document.body.textContent?.includes('orders'))
+  return page.evaluate(() => document.body.textContent ?? '')
 }
 
 async function openFile() {
@@ -90,7 +102,7 @@ test('a call goes to the main process and back, and a malformed one is refused',
 test('saving writes the file whole, and leaves nothing else behind', async () => {
   app = await launchApp()
   const { handle, fingerprint, text } = await openFile()
-  expect(text).toBe('{"old":true}\n')
+  expect(text).toBe(oldText)
   const saved = await call('save', { handle, text: '{"new":true}\n', fingerprint })
   expect(saved).toMatchObject({ ok: true, value: { outcome: 'saved' } })
   expect(readFileSync(file, 'utf8')).toBe('{"new":true}\n')
@@ -163,11 +175,53 @@ test('closing with changes and Save lets the page save first', async () => {
 
 test('a file argument is opened, and its path stays with the main process', async () => {
   app = await launchApp({ args: [file] })
-  const launched = await call('takeLaunchDocument', {})
-  expect(launched).toMatchObject({ ok: true, value: { outcome: 'opened', document: { name: 'orders.awsdiagram' } } })
-  expect(JSON.stringify(launched)).not.toContain(`"${folder}/orders`)
-  const opened = await call('reopen', { handle: (launched.value as { document: { handle: string } }).document.handle })
-  expect(opened).toMatchObject({ ok: true, value: { outcome: 'opened' } })
+  const shown = await launchDocument(app.page)
+  expect(shown).toContain('orders')
+  expect(shown).not.toContain(file)
+})
+
+test('a second start brings the file to the first instance, in one window per file', async () => {
+  app = await launchApp()
+  expect(await app.startAgain([file])).toBe(0)
+  const [, second] = await app.windows(2)
+  if (!second) throw new Error('no second window')
+  expect(await launchDocument(second)).toContain('orders')
+  expect(await app.startAgain([file])).toBe(0)
+  await app.page.waitForTimeout(500)
+  expect(await app.windows(2)).toHaveLength(2)
+  await app.answer({ open: file })
+  expect(await call('openByDialog', { kind: 'diagram' })).toMatchObject({ value: { outcome: 'open-elsewhere' } })
+})
+
+test('a menu entry reaches the page, with the title and state the page gave it', async () => {
+  app = await launchApp()
+  await app.page.evaluate(() => {
+    window.host?.on('menuCommand', ({ id }) => {
+      Object.assign(window, { chosen: id })
+    })
+  })
+  await call('setMenuState', { items: [{ id: 'undo', label: 'Undo move', enabled: false }] })
+  const undo = await app.evaluate(({ Menu }) => {
+    const { label, enabled } = Menu.getApplicationMenu().getMenuItemById('undo')
+    return { label, enabled }
+  }, null)
+  expect(undo).toEqual({ label: 'Undo move', enabled: false })
+  await app.clickMenu('save-diagram')
+  await app.page.waitForFunction(() => (window as { chosen?: string }).chosen === 'save-diagram')
+})
+
+test('a dropped file is opened without its path going through the page', async () => {
+  app = await launchApp()
+  await app.page.evaluate(() => {
+    window.host?.on('documentOpened', (event) => {
+      Object.assign(window, { dropped: JSON.stringify(event) })
+    })
+  })
+  await app.dropFile(file)
+  await app.page.waitForFunction(() => (window as { dropped?: string }).dropped)
+  const event = await app.page.evaluate(() => (window as { dropped?: string }).dropped ?? '')
+  expect(JSON.parse(event)).toMatchObject({ ok: true, value: { outcome: 'opened' } })
+  expect(event).not.toContain(file)
 })
 
 test('after a kill the recovery copy is offered with its text', async () => {
@@ -184,7 +238,7 @@ test('after a kill the recovery copy is offered with its text', async () => {
   const listed = await call('listRecovery', {})
   expect(listed).toMatchObject({ ok: true, value: [{ documentId: 'document-1', name: 'orders.awsdiagram' }] })
   const read = await call('readRecovery', { documentId: 'document-1' })
-  expect(read).toMatchObject({ ok: true, value: { text: 'unsaved', file: { text: '{"old":true}\n' } } })
+  expect(read).toMatchObject({ ok: true, value: { text: 'unsaved', file: { text: oldText } } })
   await app.dispose()
   rmSync(userData, { recursive: true, force: true })
 })

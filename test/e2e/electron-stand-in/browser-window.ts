@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events'
 import { app } from './app'
 import { preventable } from './preventable'
-import { WebContents } from './web-contents'
+import { WebContents, type WebPreferences } from './web-contents'
 
 interface Options {
   width: number
   height: number
   title: string
-  webPreferences: { preload: string } & Record<string, unknown>
+  webPreferences: WebPreferences
 }
 
 /** A window: a page of its own in Chromium, and what Electron lets one do with it. */
@@ -41,7 +41,7 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(address: string): Promise<void> {
     const { width, height, webPreferences } = this.options
-    await this.webContents.load(address, webPreferences.preload, { width, height })
+    await this.webContents.load(address, webPreferences, { width, height })
     this.emit('ready-to-show')
   }
 

@@ -19,6 +19,10 @@ export interface Shell {
     run: (electron: ElectronModule, argument: Argument) => Value | Promise<Value>,
     argument: Argument,
   ): Promise<Value>
+  /** Starts the app once more on the same data, with these arguments; answers the exit code of that second process. */
+  startAgain(args: readonly string[]): Promise<number | null>
+  /** Prepares the page for a file that is about to be dropped on it. */
+  expectDrop(page: Page, path: string): Promise<void>
   /** Ends the main process at once, as a power cut would. */
   kill(): Promise<void>
   /** Exit code once the main process has ended. */
@@ -28,7 +32,7 @@ export interface Shell {
 }
 
 /** The app, running. */
-export interface RunningApp extends Omit<Shell, 'pages' | 'dispose'> {
+export interface RunningApp extends Omit<Shell, 'pages' | 'dispose' | 'expectDrop'> {
   /** The first window's page, loaded. */
   page: Page
   /** Waits until so many windows are open; answers their pages. */
@@ -37,6 +41,10 @@ export interface RunningApp extends Omit<Shell, 'pages' | 'dispose'> {
   answer(...answers: DialogAnswer[]): Promise<void>
   /** Native dialogs shown since the last `answer`, oldest first. */
   dialogs(): Promise<ShownDialog[]>
+  /** Clicks an entry of the application's menu. */
+  clickMenu(id: string): Promise<void>
+  /** Drops a file from the desktop on the first window. */
+  dropFile(path: string): Promise<void>
   /** Clicks the close box of a window. The oldest: 0. */
   closeWindow(index?: number): Promise<void>
   /** The folder with the app's own data. */
@@ -71,12 +79,31 @@ export async function launchApp({ args = [], answers = [], userData }: LaunchOpt
     userData: data,
     answer: (...more) => shell.evaluate(installAnswers, more),
     dialogs: () => shell.evaluate(shownDialogs, null),
+    clickMenu: (id) => shell.evaluate(clickMenuEntry, id),
+    dropFile: async (path) => {
+      await shell.expectDrop(page, path)
+      await dropOn(page, path)
+    },
     closeWindow: (index = 0) => shell.evaluate(closeByAge, index),
     dispose: async () => {
       await shell.dispose()
       if (userData === undefined) rmSync(data, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+function clickMenuEntry({ Menu }: ElectronModule, id: string): void {
+  Menu.getApplicationMenu().getMenuItemById(id).click()
+}
+
+/** By the browser's own input, so that the page sees a trusted event with a real file. */
+async function dropOn(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+  }
+  await session.detach()
 }
 
 function closeByAge({ BrowserWindow }: ElectronModule, index: number): void {

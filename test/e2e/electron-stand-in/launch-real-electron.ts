@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { _electron } from 'playwright-core'
 import type { Shell } from './launch-app'
@@ -16,6 +17,11 @@ export async function launchRealElectron(args: readonly string[]): Promise<Shell
   return {
     pages: () => app.windows(),
     evaluate: (run, argument) => app.evaluate(run as never, argument as never) as never,
+    startAgain: (more) =>
+      new Promise((done) => {
+        spawn(main.spawnfile, ['.', ...args, ...more], { cwd: project, stdio: 'inherit' }).once('exit', done)
+      }),
+    expectDrop: async () => undefined,
     kill,
     exited,
     dispose: async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { chromiumFlags, requireChromium } from '../chromium'
 import type { Shell } from './launch-app'
@@ -17,7 +17,8 @@ export async function launchStandIn(args: readonly string[]): Promise<Shell> {
     args: [...chromiumFlags, '--remote-debugging-port=0'],
     viewport: null,
   })
-  const child = startMain(args, debuggingAddress(profile))
+  const start = (more: readonly string[]) => startMain([...args, ...more], debuggingAddress(profile))
+  const child = start([])
   const exited = new Promise<number | null>((done) => child.once('exit', done))
   const kill = async () => {
     child.kill('SIGKILL')
@@ -26,6 +27,8 @@ export async function launchStandIn(args: readonly string[]): Promise<Shell> {
   return {
     pages: () => context.pages().filter((page) => page.url().startsWith('http://127.0.0.1')),
     evaluate: (run, argument) => evaluateIn(child, run.toString(), argument) as never,
+    startAgain: (more) => new Promise((done) => start(more).once('exit', done)),
+    expectDrop: (page, path) => page.evaluate(registerPath, [basename(path), path]),
     kill,
     exited,
     dispose: async () => {
@@ -33,6 +36,12 @@ export async function launchStandIn(args: readonly string[]): Promise<Shell> {
       await closeChromium(context, profile)
     },
   }
+}
+
+/** A page of a plain Chromium cannot know the path of a dropped file; the stand-in looks it up by name. */
+function registerPath([name, path]: string[]): void {
+  const { droppedPaths } = (window as unknown as { __standIn: { droppedPaths: Record<string, unknown> } }).__standIn
+  droppedPaths[name ?? ''] = path
 }
 
 function startMain(args: readonly string[], endpoint: string): ChildProcess {

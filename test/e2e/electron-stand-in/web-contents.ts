@@ -8,6 +8,9 @@ import { bindingName, pageScript } from './page-script'
 import { preventable } from './preventable'
 import { decode, encode } from './wire'
 
+/** What a page may do, as far as the stand-in looks at it. */
+export type WebPreferences = { preload: string } & Record<string, unknown>
+
 type WindowOpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
 let lastId = 0
 
@@ -21,13 +24,13 @@ export class WebContents extends EventEmitter {
   #ownLoads = 0
   #openHandler: WindowOpenHandler = () => ({ action: 'allow' })
 
-  async load(address: string, preload: string, size: { width: number; height: number }): Promise<void> {
+  async load(address: string, preferences: WebPreferences, size: { width: number; height: number }): Promise<void> {
     this.#origin = await bundleServer()
     const page = await (await connectChromium()).newPage()
     this.#page = page
     await page.setViewportSize(size)
     await page.exposeBinding(bindingName, (source, text: string) => this.#answer(source.frame, text))
-    await page.addInitScript(pageScript(readFileSync(preload, 'utf8')))
+    await page.addInitScript(pageScript(readFileSync(preferences.preload, 'utf8')))
     await page.route(
       (url) => this.#isWatched(url),
       (route) => this.#decide(route),
