@@ -1,0 +1,98 @@
+import { Background, BackgroundVariant, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react'
+import { useRef } from 'react'
+import { Legend } from '../legend/Legend'
+import { useEditor } from '../store/editor-store'
+import { setView, useView } from '../store/view-store'
+import { CarriedItem } from './CarriedItem'
+import { ContextMenu } from './ContextMenu'
+import { EmptyCanvas } from './EmptyCanvas'
+import { KindChooser } from './KindChooser'
+import { LinkInAir } from './LinkInAir'
+import { Lines } from './lines/Lines'
+import { Minimap } from './Minimap'
+import { ActorNode } from './nodes/ActorNode'
+import { CardNode } from './nodes/CardNode'
+import { FrameNode } from './nodes/FrameNode'
+import { NoteNode } from './nodes/NoteNode'
+import { toFlowNodes } from './to-flow'
+import { useCanvasControl } from './use-canvas-control'
+import { useCarriedDrop } from './use-carried-drop'
+import { useDragging } from './use-dragging'
+import { useKeyboard } from './use-keyboard'
+import { usePicking } from './use-picking'
+import { useScene } from './use-scene'
+import { useVisible } from './use-visible'
+import { ZoomButtons } from './ZoomButtons'
+import './canvas.css'
+
+const NODE_TYPES = { card: CardNode, frame: FrameNode, actor: ActorNode, note: NoteNode }
+const GRID = 8
+
+/** The diagram. React Flow is given only the nodes that are on screen; positions and containment are the document's. */
+export function Canvas() {
+  const region = useRef<HTMLDivElement>(null)
+  const scene = useScene()
+  const visible = useVisible(scene, region)
+  const selection = useEditor((state) => state.selection)
+  const snap = useView((view) => view.snap)
+  const flow = useReactFlow()
+  const selectedNodes = new Set(selection.nodes)
+  const dragging = useDragging()
+  const picking = usePicking(region)
+  useCanvasControl(region)
+  useCarriedDrop(region)
+  const onKeyDown = useKeyboard()
+  return (
+    <div
+      ref={region}
+      className="canvas"
+      id="canvas"
+      role="application"
+      aria-label="Diagram canvas"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keyboard, arrows, Tab and commands act on what is selected
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onContextMenu={picking.onContextMenu}
+    >
+      <ReactFlow
+        nodes={toFlowNodes(scene, visible, selectedNodes)}
+        edges={[]}
+        nodeTypes={NODE_TYPES}
+        minZoom={0.05}
+        maxZoom={3}
+        snapToGrid={snap}
+        snapGrid={[GRID, GRID]}
+        selectionOnDrag
+        selectionMode={SelectionMode.Full}
+        panOnDrag={[1, 2]}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+        nodesFocusable={false}
+        disableKeyboardA11y
+        elevateNodesOnSelect={false}
+        nodesConnectable={false}
+        nodeDragThreshold={3}
+        proOptions={{ hideAttribution: true }}
+        onMoveEnd={() => setView({ zoom: flow.getZoom() })}
+        {...dragging}
+        {...picking.flow}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} color="var(--sb-grid)" />
+        <Lines scene={scene} visible={visible} selected={new Set(selection.connections)} />
+        <LinkInAir scene={scene} />
+      </ReactFlow>
+      <Legend />
+      <div className="canvas-corner">
+        <ZoomButtons />
+        <Minimap scene={scene} />
+      </div>
+      <EmptyCanvas />
+      <CarriedItem />
+      <KindChooser />
+      <ContextMenu />
+    </div>
+  )
+}

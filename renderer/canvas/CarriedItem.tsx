@@ -1,0 +1,41 @@
+import { serviceOf } from '../../shared/catalogue/services'
+import { itemLabel } from '../../shared/editor/commands/add-node'
+import { itemIcon } from '../palette/item-icon'
+import { useInteraction } from './interaction-store'
+import { ServiceIcon } from './ServiceIcon'
+
+/** The item at the pointer on its way from the palette, with what letting it go here would mean. */
+export function CarriedItem() {
+  const carrying = useInteraction((state) => state.carrying)
+  const drop = useInteraction((state) => state.drop)
+  if (!carrying) return drop ? <DraggedMeaning /> : null
+  const { item, at } = carrying
+  const tone = item.kind === 'resource' ? serviceOf(item.type)?.category : undefined
+  return (
+    <div className="carried" style={{ transform: `translate(${at.x + 10}px, ${at.y + 10}px)` }}>
+      <div className="carried-card">
+        <ServiceIcon name={itemIcon(item)} size={28} {...(tone && { tone })} />
+        <span>{itemLabel(item)}</span>
+      </div>
+      <Meaning />
+    </div>
+  )
+}
+
+function DraggedMeaning() {
+  return (
+    <div className="carried at-bottom">
+      <Meaning />
+    </div>
+  )
+}
+
+function Meaning() {
+  const drop = useInteraction((state) => state.drop)
+  if (!drop || (drop.meaning === '' && drop.refusal === undefined)) return null
+  return (
+    <div className={`drop-meaning ${drop.refusal === undefined ? '' : 'refused'}`} role="status">
+      {drop.refusal ?? drop.meaning}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { IconFolderOpen, IconLayoutGrid } from '@tabler/icons-react'
+import { runCommand } from '../shell/run-command'
+import { useEditor } from '../store/editor-store'
+
+/** What an empty diagram shows: three ways to begin. */
+export function EmptyCanvas() {
+  const empty = useEditor((state) => state.diagram.nodes.length === 0)
+  if (!empty) return null
+  return (
+    <div className="empty-canvas">
+      <h1>Draw a system on AWS</h1>
+      <p>Drag a service from the left onto the canvas, or begin with something that is there.</p>
+      <div className="empty-ways">
+        <Button leftSection={<IconLayoutGrid size={16} />} onClick={() => runCommand('open-sample')}>
+          Start from a sample
+        </Button>
+        <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={() => runCommand('open-diagram')}>
+          Open a diagram
+        </Button>
+      </div>
+    </div>
+  )
+}

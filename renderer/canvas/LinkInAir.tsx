@@ -1,0 +1,52 @@
+import { ViewportPortal } from '@xyflow/react'
+import { indexOf } from '../../shared/diagram/queries'
+import { centerOf } from '../../shared/drawing/rect'
+import { connectionsBetween } from '../../shared/relations/between'
+import { useEditor } from '../store/editor-store'
+import { useInteraction } from './interaction-store'
+import type { Scene } from './scene'
+import { LAYERS } from './to-flow'
+import { WritesCard } from './WritesCard'
+
+/** The line that is being drawn, and beside its end what it would write. */
+export function LinkInAir({ scene }: { readonly scene: Scene }) {
+  const linking = useInteraction((state) => state.linking)
+  if (!linking) return null
+  const from = scene.rects.get(linking.source)
+  const target = linking.target === undefined ? undefined : scene.rects.get(linking.target)
+  if (!from) return null
+  const start = centerOf(from)
+  const end = target ? centerOf(target) : linking.to
+  return (
+    <ViewportPortal>
+      <svg className="lines" style={{ zIndex: LAYERS.labels }} aria-hidden>
+        <path className="link-in-air" d={`M${start.x} ${start.y}L${end.x} ${end.y}`} />
+      </svg>
+      {linking.target !== undefined && (
+        <div
+          className="writes-place"
+          style={{ zIndex: LAYERS.labels + 1, transform: `translate(${linking.to.x + 16}px, ${linking.to.y + 16}px)` }}
+        >
+          <LikeliestCard source={linking.source} target={linking.target} />
+        </div>
+      )}
+    </ViewportPortal>
+  )
+}
+
+function LikeliestCard({ source, target }: { readonly source: string; readonly target: string }) {
+  const diagram = useEditor((state) => state.diagram)
+  const index = indexOf(diagram)
+  const [from, to] = [index.node(source), index.node(target)]
+  if (!from || !to) return null
+  const { kinds, refusals } = connectionsBetween(from, to)
+  const meaningful = kinds.filter((kind) => kind.line !== 'annotation')
+  const [first] = meaningful
+  if (first) return <WritesCard kind={first} source={source} target={target} more={meaningful.length - 1} />
+  return (
+    <div className="writes-card refused">
+      <strong>Nothing to write between these two</strong>
+      <span>{refusals[0] ?? 'No kind of connection is known for this pair. Let go to draw a plain line.'}</span>
+    </div>
+  )
+}

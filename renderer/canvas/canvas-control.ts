@@ -1,0 +1,48 @@
+import type { Point } from '../../shared/diagram/types'
+
+/** What others may ask of the canvas. */
+export interface CanvasControl {
+  zoomIn(): void
+  zoomOut(): void
+  zoomTo(zoom: number): void
+  /** Shows these nodes, or everything. */
+  fit(ids?: readonly string[]): void
+  /** Moves the view so that the nodes or the connection's ends are in it; leaves it alone when they are. */
+  reveal(ids: readonly string[]): void
+  /** The middle of the view, in the diagram's coordinates. */
+  center(): Point
+  /** A point of the screen in the diagram's coordinates. */
+  toDiagram(screen: Point): Point
+  focus(): void
+}
+
+const NOTHING: CanvasControl = {
+  zoomIn: () => undefined,
+  zoomOut: () => undefined,
+  zoomTo: () => undefined,
+  fit: () => undefined,
+  reveal: () => undefined,
+  center: () => ({ x: 0, y: 0 }),
+  toDiagram: (screen) => screen,
+  focus: () => undefined,
+}
+
+let control: CanvasControl = NOTHING
+
+/** The canvas on screen; while there is none, asking does nothing. */
+export function canvasControl(): CanvasControl {
+  return control
+}
+
+/** Lets the canvas answer; returns how to stop. */
+export function provideCanvasControl(provided: CanvasControl): () => void {
+  control = provided
+  return () => {
+    if (control === provided) control = NOTHING
+  }
+}
+
+/** A point of the screen in the diagram's coordinates. */
+export function toDiagramPoint(screen: Point): Point {
+  return control.toDiagram(screen)
+}

@@ -1,0 +1,47 @@
+import { create } from 'zustand'
+import type { Point } from '../../shared/diagram/types'
+import type { Item } from '../../shared/editor/commands/add-node'
+
+/** What lies under a thing that is being dragged: the container it would land in and what that would mean. */
+export interface DropTarget {
+  /** Absent: the diagram itself. */
+  readonly container?: string
+  /** What landing there means, in words; empty: nothing in particular. */
+  readonly meaning: string
+  /** Why it may not land there; absent: it may. */
+  readonly refusal?: string
+}
+
+/** A line that is in the air. Points are in the diagram's coordinates. */
+export interface Linking {
+  readonly source: string
+  readonly to: Point
+  /** The node under the pointer, if it may be an end. */
+  readonly target?: string
+}
+
+/** A choice among several kinds of line, or the reason why there is none. */
+export interface Chooser {
+  readonly source: string
+  readonly target: string
+  /** On the screen. */
+  readonly at: Point
+}
+
+/** What the hand is doing on the canvas. Gone when the gesture ends. */
+export interface Interaction {
+  /** An item on its way from the palette; `at` is the pointer on the screen. */
+  readonly carrying?: { readonly item: Item; readonly at: Point } | undefined
+  readonly drop?: DropTarget | undefined
+  readonly linking?: Linking | undefined
+  readonly chooser?: Chooser | undefined
+  /** Where the context menu is open, on the screen. */
+  readonly menu?: Point | undefined
+}
+
+export const useInteraction = create<Interaction>(() => ({}))
+
+/** Changes what the hand is doing. */
+export function setInteraction(change: Partial<Interaction>): void {
+  useInteraction.setState(change)
+}

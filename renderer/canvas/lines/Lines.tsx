@@ -1,0 +1,113 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo } from 'react'
+import type { Connection } from '../../../shared/diagram/types'
+import { pathText } from '../../../shared/drawing/path-text'
+import { TOKENS } from '../../../shared/drawing/tokens'
+import { LINE_KINDS, type LineKind } from '../../../shared/relations/line-kinds'
+import { useTheme } from '../../shell/use-theme'
+import { editorState, select } from '../../store/editor-store'
+import type { Scene } from '../scene'
+import { LAYERS } from '../to-flow'
+import { LineHeads } from './LineHeads'
+import { useLineFocus } from './use-line-focus'
+
+interface LinesProps {
+  readonly scene: Scene
+  readonly visible: ReadonlySet<string>
+  readonly selected: ReadonlySet<string>
+}
+
+/** All lines between what is on screen, above the frames and below the cards, with their labels above both. */
+export const Lines = memo(function Lines({ scene, visible, selected }: LinesProps) {
+  const drawn = scene.diagram.connections.filter((each) => visible.has(each.source) || visible.has(each.target))
+  return (
+    <ViewportPortal>
+      <svg className="lines" style={{ zIndex: LAYERS.lines }} aria-hidden>
+        <LineHeads />
+        {drawn.map((connection) => (
+          <Line key={connection.id} connection={connection} scene={scene} selected={selected.has(connection.id)} />
+        ))}
+      </svg>
+      <div className="line-labels" style={{ zIndex: LAYERS.labels }}>
+        {drawn.map((connection) => (
+          <LineLabel key={connection.id} connection={connection} scene={scene} selected={selected.has(connection.id)} />
+        ))}
+      </div>
+    </ViewportPortal>
+  )
+})
+
+interface LineProps {
+  readonly connection: Connection
+  readonly scene: Scene
+  readonly selected: boolean
+}
+
+function Line({ connection, scene, selected }: LineProps) {
+  const theme = useTheme()
+  const route = scene.routes.get(connection.id)
+  const { kind } = scene.lineOf(connection)
+  const focus = useLineFocus(kind, connection)
+  if (!route || focus === 'hidden') return null
+  const look = TOKENS[theme].lines[kind]
+  const path = pathText(route.points)
+  return (
+    <g
+      className={`line ${selected ? 'selected' : ''} ${focus}`}
+      data-connection={connection.id}
+      onPointerDown={(event) => choose(event, connection.id)}
+    >
+      <path className="line-reach" d={path} />
+      {selected && <path className="line-halo" d={path} stroke={look.stroke} />}
+      <path
+        d={path}
+        fill="none"
+        stroke={look.stroke}
+        strokeWidth={look.width}
+        strokeDasharray={look.dash}
+        strokeLinecap={look.dash ? 'round' : 'butt'}
+        markerEnd={look.head === 'none' ? undefined : `url(#head-${kind})`}
+      />
+    </g>
+  )
+}
+
+function LineLabel({ connection, scene, selected }: LineProps) {
+  const route = scene.routes.get(connection.id)
+  const { kind, label } = scene.lineOf(connection)
+  const focus = useLineFocus(kind, connection)
+  if (!route || label === '' || focus === 'hidden') return null
+  const { x, y } = route.label.point
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`line-label ${selected ? 'selected' : ''} ${focus}`}
+      style={
+        {
+          transform: `translate(-50%, -50%) translate(${x}px, ${y}px)`,
+          '--line': `var(--sb-line-${kind})`,
+        } as React.CSSProperties
+      }
+      data-connection={connection.id}
+      onPointerDown={(event) => choose(event, connection.id)}
+    >
+      {label}
+    </button>
+  )
+}
+
+function choose(event: React.PointerEvent, id: string): void {
+  if (event.button !== 0) return
+  event.stopPropagation()
+  const { selection } = editorState()
+  const adds = event.shiftKey || event.metaKey || event.ctrlKey
+  select(
+    adds
+      ? { nodes: selection.nodes, connections: [...new Set([...selection.connections, id])] }
+      : { connections: [id] },
+  )
+}
+
+/** Every kind of line. */
+export const KINDS: readonly LineKind[] = LINE_KINDS.map((kind) => kind.id)

@@ -1,0 +1,45 @@
+import { type NodeProps, NodeResizer } from '@xyflow/react'
+import { memo } from 'react'
+import { frameLookOf } from '../../../shared/drawing/frame-look'
+import { FRAME } from '../../../shared/drawing/sizes'
+import { frameIconOf } from '../frame-icon'
+import { useInteraction } from '../interaction-store'
+import { LinkHandles } from '../LinkHandles'
+import { ServiceIcon } from '../ServiceIcon'
+import type { FlowNode } from '../to-flow'
+import { useResize } from '../use-resize'
+import { NodeLabel } from './NodeLabel'
+import { NodeMarks } from './NodeMarks'
+
+/** A container: its border, and its title on the border. The inside lets the pointer through, so that one can select there. */
+export const FrameNode = memo(function FrameNode({ id, data, selected }: NodeProps<FlowNode>) {
+  const look = frameLookOf(data.node)
+  const drop = useInteraction((state) =>
+    state.drop?.container === id ? (state.drop.refusal ? 'refused' : 'accepted') : '',
+  )
+  const resize = useResize(id)
+  const icon = frameIconOf(data.node)
+  return (
+    <div
+      className={`frame-node tone-${look.tone} ${look.dashed ? 'dashed' : ''} ${selected ? 'selected' : ''} ${drop}`}
+      style={{ width: data.width, height: data.height }}
+      data-node={id}
+    >
+      <NodeResizer
+        isVisible={selected && !data.node.locked}
+        minWidth={FRAME.minWidth}
+        minHeight={FRAME.minHeight}
+        {...resize}
+      />
+      {['top', 'right', 'bottom', 'left'].map((side) => (
+        <span key={side} className={`frame-grip frame-edge ${side}`} />
+      ))}
+      <div className="frame-grip frame-title">
+        {icon && <ServiceIcon name={icon} size={16} />}
+        <NodeLabel id={id} label={look.title} editLabel={data.node.label} className="frame-name" />
+      </div>
+      <NodeMarks id={id} locked={data.node.locked ?? false} />
+      <LinkHandles id={id} />
+    </div>
+  )
+})

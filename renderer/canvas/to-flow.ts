@@ -1,0 +1,79 @@
+import type { Node } from '@xyflow/react'
+import type { Level } from '../../shared/catalogue/levels'
+import { indexOf } from '../../shared/diagram/queries'
+import type { DiagramNode } from '../../shared/diagram/types'
+import type { Rect } from '../../shared/drawing/rect'
+import { type Shape, shapeOf } from '../../shared/drawing/shapes'
+import type { Scene } from './scene'
+
+/** What a node component is given: the node and how it is drawn. */
+export interface FlowData extends Record<string, unknown> {
+  readonly node: DiagramNode
+  readonly level: Level
+  readonly width: number
+  readonly height: number
+}
+
+/** A node as React Flow knows it. Positions are absolute: containment is the document's matter, not React Flow's. */
+export type FlowNode = Node<FlowData, Shape>
+
+/** Frames lie below lines, lines below cards; an inner frame above the outer one. */
+export const LAYERS = { frames: 0, lines: 400, cards: 500, labels: 600 } as const
+
+const remembered = new WeakMap<DiagramNode, FlowNode>()
+
+/** The mounted nodes of a scene. A node that has not changed stays the same object, so that React passes it over. */
+export function toFlowNodes(scene: Scene, visible: ReadonlySet<string>, selected: ReadonlySet<string>): FlowNode[] {
+  const index = indexOf(scene.diagram)
+  const nodes: FlowNode[] = []
+  for (const node of scene.diagram.nodes) {
+    const rect = scene.rects.get(node.id)
+    if (!rect || !visible.has(node.id)) continue
+    const shape = shapeOf(node, index)
+    const depth = shape === 'frame' ? index.ancestors(node.id).length : LAYERS.cards
+    nodes.push(flowNode(node, rect, shape, depth, scene.level, selected.has(node.id)))
+  }
+  return nodes
+}
+
+function flowNode(
+  node: DiagramNode,
+  rect: Rect,
+  shape: Shape,
+  zIndex: number,
+  level: Level,
+  selected: boolean,
+): FlowNode {
+  const known = remembered.get(node)
+  if (known && isSame(known, rect, shape, zIndex, level, selected)) return known
+  const { x, y, width, height } = rect
+  const made: FlowNode = {
+    id: node.id,
+    type: shape,
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    zIndex,
+    selected,
+    draggable: !node.locked,
+    data: { node, level, width, height },
+    ...(shape === 'frame' && { dragHandle: '.frame-grip' }),
+    className: node.locked ? 'locked' : '',
+  }
+  remembered.set(node, made)
+  return made
+}
+
+function isSame(known: FlowNode, rect: Rect, shape: Shape, zIndex: number, level: Level, selected: boolean): boolean {
+  return (
+    known.type === shape &&
+    known.position.x === rect.x &&
+    known.position.y === rect.y &&
+    known.width === rect.width &&
+    known.height === rect.height &&
+    known.zIndex === zIndex &&
+    known.data.level === level &&
+    known.selected === selected
+  )
+}

@@ -1,0 +1,64 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { type RefObject, useEffect } from 'react'
+import { absoluteRects } from '../../shared/drawing/bounds'
+import { type Rect, unionOf } from '../../shared/drawing/rect'
+import { editorState } from '../store/editor-store'
+import { provideCanvasControl } from './canvas-control'
+
+const QUICK = { duration: 140 }
+const MARGIN = 0.08
+const LARGEST_FIT = 1.25
+
+/** Lets menus, panels and commands steer the view. */
+export function useCanvasControl(region: RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow()
+  const store = useStoreApi()
+  useEffect(() => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? { duration: 0 } : QUICK
+    const fit = (ids?: readonly string[]) => {
+      const area = areaOf(ids)
+      if (!area) return
+      const { width, height } = store.getState()
+      const zoom = Math.min(LARGEST_FIT, width / (area.width * (1 + MARGIN)), height / (area.height * (1 + MARGIN)))
+      void flow.setCenter(area.x + area.width / 2, area.y + area.height / 2, { zoom, ...calm })
+    }
+    return provideCanvasControl({
+      zoomIn: () => void flow.zoomIn(calm),
+      zoomOut: () => void flow.zoomOut(calm),
+      zoomTo: (zoom) => void flow.zoomTo(zoom, calm),
+      fit,
+      reveal: (ids) => {
+        const area = areaOf(ids)
+        if (area && !isInView(area, store.getState()))
+          void flow.setCenter(area.x + area.width / 2, area.y + area.height / 2, {
+            zoom: Math.max(0.6, flow.getZoom()),
+            ...calm,
+          })
+      },
+      center: () => {
+        const box = region.current?.getBoundingClientRect()
+        return flow.screenToFlowPosition(
+          { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 },
+          { snapToGrid: false },
+        )
+      },
+      toDiagram: (screen) => flow.screenToFlowPosition(screen, { snapToGrid: false }),
+      focus: () => region.current?.focus(),
+    })
+  }, [flow, store, region])
+}
+
+function areaOf(ids?: readonly string[]): Rect | undefined {
+  const rects = absoluteRects(editorState().diagram)
+  return unionOf(ids ? ids.flatMap((id) => rects.get(id) ?? []) : rects.values())
+}
+
+function isInView(
+  area: Rect,
+  { transform, width, height }: { transform: [number, number, number]; width: number; height: number },
+): boolean {
+  const [x, y, zoom] = transform
+  const left = area.x * zoom + x
+  const top = area.y * zoom + y
+  return left >= 0 && top >= 0 && left + area.width * zoom <= width && top + area.height * zoom <= height
+}

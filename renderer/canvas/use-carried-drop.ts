@@ -1,0 +1,59 @@
+import { type RefObject, useEffect } from 'react'
+import { indexOf } from '../../shared/diagram/queries'
+import type { Point } from '../../shared/diagram/types'
+import { absoluteRects } from '../../shared/drawing/bounds'
+import { sizeOf } from '../../shared/drawing/sizes'
+import { addNode, type Item, nodeOfItem } from '../../shared/editor/commands/add-node'
+import { noteRecent } from '../palette/recent'
+import { editorState, run } from '../store/editor-store'
+import { useView } from '../store/view-store'
+import { canvasControl, toDiagramPoint } from './canvas-control'
+import { dropOfItem } from './drop-meaning'
+import { setInteraction, useInteraction } from './interaction-store'
+
+const GRID = 8
+
+/** Shows what dropping a carried item means while it is over the canvas, and places it when it is let go there. */
+export function useCarriedDrop(region: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const isOver = (event: PointerEvent) => {
+      const element = document.elementFromPoint(event.clientX, event.clientY)
+      return region.current?.contains(element) ?? false
+    }
+    const onMove = (event: PointerEvent) => {
+      const { carrying } = useInteraction.getState()
+      if (!carrying) return
+      const point = toDiagramPoint({ x: event.clientX, y: event.clientY })
+      setInteraction({ drop: isOver(event) ? dropOfItem(editorState().diagram, carrying.item, point) : undefined })
+    }
+    const onUp = (event: PointerEvent) => {
+      const { carrying, drop } = useInteraction.getState()
+      if (!carrying || !isOver(event) || drop?.refusal !== undefined) return
+      placeItem(carrying.item, toDiagramPoint({ x: event.clientX, y: event.clientY }))
+    }
+    window.addEventListener('pointermove', onMove)
+    window.addEventListener('pointerup', onUp, true)
+    return () => {
+      window.removeEventListener('pointermove', onMove)
+      window.removeEventListener('pointerup', onUp, true)
+    }
+  }, [region])
+}
+
+/** Places an item with its middle at a point, in the container that lies there. */
+export function placeItem(item: Item, point: Point): void {
+  const { diagram } = editorState()
+  const { container, refusal } = dropOfItem(diagram, item, point)
+  if (refusal !== undefined) return
+  const origin = container === undefined ? { x: 0, y: 0 } : (absoluteRects(diagram).get(container) ?? { x: 0, y: 0 })
+  const size = sizeOf(nodeOfItem(diagram, { item, position: point }), indexOf(diagram))
+  const position = snapped({ x: point.x - origin.x - size.width / 2, y: point.y - origin.y - size.height / 2 })
+  run(addNode, { item, position, ...(container !== undefined && { parent: container }) })
+  noteRecent(item)
+  canvasControl().focus()
+}
+
+function snapped(point: Point): Point {
+  if (!useView.getState().snap) return point
+  return { x: Math.round(point.x / GRID) * GRID, y: Math.round(point.y / GRID) * GRID }
+}

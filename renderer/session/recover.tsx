@@ -1,0 +1,78 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import type { RecoveryCopy } from '../../shared/bridge/documents'
+import { parseDiagram } from '../../shared/file/parse'
+import { canvasControl } from '../canvas/canvas-control'
+import { createHost } from '../host/create-host'
+import { openInEditor } from '../store/editor-store'
+import { startSession } from './session-store'
+import { tellFailure } from './tell'
+
+/** After a crash: offers, once, what was not saved. The file wins unless the user says otherwise. */
+export async function offerRecovery(): Promise<void> {
+  const copies = await createHost().listRecovery({})
+  if (!copies.ok || copies.value.length === 0) return
+  const id = modals.open({
+    title: 'Unsaved work was found',
+    size: 'lg',
+    children: <Copies copies={copies.value} close={() => modals.close(id)} />,
+  })
+}
+
+function Copies({ copies, close }: { readonly copies: readonly RecoveryCopy[]; readonly close: () => void }) {
+  return (
+    <Stack>
+      {copies.map((copy) => (
+        <Group key={copy.documentId} justify="space-between" wrap="nowrap">
+          <div>
+            <Text fw={600}>{copy.name}</Text>
+            <Text size="sm" c="dimmed">
+              Copy of {date(copy.writtenAt)}
+              {copy.fileModifiedAt !== undefined && ` · file of ${date(copy.fileModifiedAt)}`}
+              {copy.damaged && ' · damaged'}
+            </Text>
+          </div>
+          <Group gap="xs" wrap="nowrap">
+            <Button size="xs" variant="default" onClick={() => void drop(copy).then(close)}>
+              Throw away
+            </Button>
+            {!copy.damaged && (
+              <Button size="xs" onClick={() => void restore(copy).then(close)}>
+                Open the copy
+              </Button>
+            )}
+          </Group>
+        </Group>
+      ))}
+    </Stack>
+  )
+}
+
+async function drop(copy: RecoveryCopy): Promise<void> {
+  await createHost().dropRecovery({ documentId: copy.documentId })
+}
+
+async function restore(copy: RecoveryCopy): Promise<void> {
+  const reply = await createHost().readRecovery({ documentId: copy.documentId })
+  if (!reply.ok) return tellFailure('Could not read the copy', reply.error)
+  const { text, name, file, baseFingerprint } = reply.value
+  const opened = parseDiagram(text, name)
+  if (opened.outcome === 'refused') return tellFailure('Could not read the copy', opened.refusal)
+  openInEditor(opened.diagram, false)
+  // The fingerprint of what the copy was made from: saving then notices when the file went on without it.
+  startSession(
+    file && {
+      handle: file.handle,
+      name: file.name,
+      folder: file.folder,
+      fingerprint: baseFingerprint ?? file.fingerprint,
+      readOnly: file.readOnly,
+    },
+  )
+  await drop(copy)
+  requestAnimationFrame(() => canvasControl().fit())
+}
+
+function date(time: number): string {
+  return new Date(time).toLocaleString()
+}

@@ -1,0 +1,48 @@
+import { Button, Group, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import type { DiskVersion } from '../../shared/bridge/documents'
+
+/** What the user wants when the file is not as it was. */
+export type SaveAnswer = 'overwrite' | 'save-as' | 'cancel'
+
+/** The file has other bytes than those last read. */
+export function askAboutConflict(name: string, disk: DiskVersion): Promise<SaveAnswer> {
+  const changed = new Date(disk.modifiedAt).toLocaleString()
+  return ask(
+    `${name} was changed by someone else`,
+    `The file on disk is not the one you opened; it was changed ${changed}. Overwriting it loses those changes.`,
+    'Overwrite',
+  )
+}
+
+/** The file is gone. */
+export function askAboutVanished(name: string): Promise<SaveAnswer> {
+  return ask(`${name} is gone`, 'The file was deleted or moved. Your changes are still here.', 'Make it anew')
+}
+
+function ask(title: string, text: string, overwrite: string): Promise<SaveAnswer> {
+  return new Promise((resolve) => {
+    const answer = (value: SaveAnswer) => () => {
+      modals.close(id)
+      resolve(value)
+    }
+    const id = modals.open({
+      title,
+      onClose: () => resolve('cancel'),
+      children: (
+        <>
+          <Text size="md">{text}</Text>
+          <Group mt="lg" justify="flex-end">
+            <Button variant="default" onClick={answer('cancel')}>
+              Cancel
+            </Button>
+            <Button variant="default" color="red" onClick={answer('overwrite')}>
+              {overwrite}
+            </Button>
+            <Button onClick={answer('save-as')}>Save as…</Button>
+          </Group>
+        </>
+      ),
+    })
+  })
+}

@@ -1,0 +1,102 @@
+import type { SaveAsReply, SaveReply } from '../../shared/bridge/documents'
+import type { Result } from '../../shared/bridge/result'
+import type { Diagram } from '../../shared/diagram/types'
+import { parseDiagram } from '../../shared/file/parse'
+import { serialiseDiagram } from '../../shared/file/serialise'
+import { createHost } from '../host/create-host'
+import { editorState, markSaved } from '../store/editor-store'
+import { askAboutConflict, askAboutVanished } from './save-questions'
+import { useSessionStore } from './session-store'
+import { tell, tellFailure } from './tell'
+
+/** Saves to the document's file, or asks for one. True: it is on disk. */
+export async function saveDiagram(): Promise<boolean> {
+  const { file, setAside } = useSessionStore.getState()
+  if (!file || file.readOnly || setAside.length > 0) return saveDiagramAs()
+  return saveOver(undefined)
+}
+
+/** Asks where to save, and saves there. */
+export async function saveDiagramAs(): Promise<boolean> {
+  const diagram = editorState().diagram
+  const text = checkedText(diagram)
+  if (text === undefined) return false
+  const suggestedName = useSessionStore.getState().file?.name ?? `${diagram.name || 'Untitled'}.awsdiagram`
+  return afterSaveAs(await createHost().saveAs({ kind: 'diagram', suggestedName, text }), diagram)
+}
+
+type Overwrite = { readonly overwrite?: string }
+
+async function saveOver(overwrite: string | undefined): Promise<boolean> {
+  const { file } = useSessionStore.getState()
+  const diagram = editorState().diagram
+  const text = checkedText(diagram)
+  if (!file || text === undefined) return false
+  const choice: Overwrite = overwrite === undefined ? {} : { overwrite }
+  const reply = await createHost().save({ handle: file.handle, text, fingerprint: file.fingerprint, ...choice })
+  return afterSave(reply, diagram)
+}
+
+async function afterSave(reply: Result<SaveReply>, diagram: Diagram): Promise<boolean> {
+  const { file } = useSessionStore.getState()
+  if (!file) return false
+  if (!reply.ok) {
+    tellFailure(`Could not save ${file.name}`, reply.error)
+    return false
+  }
+  const { value } = reply
+  if (value.outcome === 'saved' || value.outcome === 'saved-durability-uncertain') {
+    useSessionStore.setState({ file: { ...file, fingerprint: value.version.fingerprint } })
+    return settled(diagram, value.outcome === 'saved' ? undefined : value.cause)
+  }
+  if (value.outcome === 'read-only') {
+    tell(`${file.name} may not be written; choose another place`)
+    return saveDiagramAs()
+  }
+  const answer =
+    value.outcome === 'conflict' ? await askAboutConflict(file.name, value.disk) : await askAboutVanished(file.name)
+  if (answer === 'overwrite') return saveOver(value.outcome === 'conflict' ? value.disk.fingerprint : 'vanished')
+  return answer === 'save-as' ? saveDiagramAs() : false
+}
+
+async function afterSaveAs(reply: Result<SaveAsReply>, diagram: Diagram): Promise<boolean> {
+  if (!reply.ok) {
+    tellFailure('Could not save', reply.error)
+    return false
+  }
+  const { value } = reply
+  if (value.outcome === 'read-only')
+    tellFailure('Could not save', { message: `${value.name} may not be written there` })
+  if (value.outcome === 'open-elsewhere')
+    tellFailure('Could not save', { message: `${value.name} is open in another window` })
+  if (value.outcome !== 'saved' && value.outcome !== 'saved-durability-uncertain') return false
+  const before = useSessionStore.getState().file
+  const { handle, name, folder } = value.document
+  if (handle !== undefined) {
+    useSessionStore.setState({
+      file: { handle, name, folder, fingerprint: value.version.fingerprint, readOnly: false },
+      setAside: [],
+    })
+    if (before && before.handle !== handle) await createHost().closeDocument({ handle: before.handle })
+  }
+  return settled(diagram, value.outcome === 'saved' ? undefined : value.cause)
+}
+
+async function settled(diagram: Diagram, uncertain: string | undefined): Promise<boolean> {
+  markSaved(diagram)
+  if (uncertain !== undefined)
+    tell(`Saved, but the system could not promise that it survives a power cut: ${uncertain}`)
+  await createHost().dropRecovery({ documentId: useSessionStore.getState().documentId })
+  return true
+}
+
+/** The text of the diagram, read back before anything is written; undefined after telling that it cannot be. */
+function checkedText(diagram: Diagram): string | undefined {
+  const text = serialiseDiagram(diagram)
+  const back = parseDiagram(text, 'the text to be saved')
+  if (back.outcome === 'opened') return text
+  const message =
+    back.outcome === 'refused' ? back.refusal.message : `${back.setAside[0]?.what}: ${back.setAside[0]?.reason}`
+  tellFailure('Not saved, the file is untouched', { message: `The diagram could not be read back: ${message}` })
+  return undefined
+}

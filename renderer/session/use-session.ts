@@ -1,0 +1,130 @@
+import { useEffect } from 'react'
+import { COMMANDS } from '../../shared/editor/commands'
+import { isDirty } from '../../shared/editor/state'
+import { serialiseDiagram } from '../../shared/file/serialise'
+import { createHost } from '../host/create-host'
+import { editorState, editorStore } from '../store/editor-store'
+import { mayReplaceDocument } from './confirm-loss'
+import { openReply } from './open'
+import { offerRecovery } from './recover'
+import { saveDiagram } from './save'
+import { useSessionStore } from './session-store'
+import { tell } from './tell'
+
+const QUIET_MS = 1000
+const LATEST_MS = 2000
+
+/** Keeps host and document together: title, menu, recovery copies, files handed over, closing. */
+export function useSession(): void {
+  useEffect(() => {
+    const stops = [followForRecovery(), followForHost(), listenToHost()]
+    void begin()
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+}
+
+async function begin(): Promise<void> {
+  const launched = await createHost().takeLaunchDocument({})
+  if (launched.ok && launched.value) await openReply({ ok: true, value: launched.value })
+  else if (!launched.ok) await openReply(launched)
+  await offerRecovery()
+}
+
+function listenToHost(): () => void {
+  const host = createHost()
+  const stops = [
+    host.on('documentOpened', (reply) => {
+      void mayReplaceDocument().then((may) => (may ? openReply(reply) : undefined))
+    }),
+    host.on('closeRequested', () => {
+      void saveDiagram().then((saved) => (saved ? host.closeWindow({}) : undefined))
+    }),
+    host.on('fileChangedOnDisk', ({ handle, state }) => {
+      if (useSessionStore.getState().file?.handle !== handle) return
+      if (state.state === 'vanished') editorStore.setState({ saved: undefined })
+      tell(
+        state.state === 'vanished'
+          ? 'The file is gone; your document is still here'
+          : 'The file was changed on disk; saving will ask first',
+      )
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function followForHost(): () => void {
+  const host = createHost()
+  let menu = ''
+  const update = () => {
+    const state = editorState()
+    const { file, documentId } = useSessionStore.getState()
+    const title = file?.name ?? (state.diagram.name || 'Untitled')
+    void host.setDocumentState({ title, edited: isDirty(state), documentId, ...(file && { handle: file.handle }) })
+    const items = COMMANDS.map((command) => ({
+      id: command.id,
+      enabled: command.when?.(state) ?? true,
+      ...(command.id === 'undo' && { label: named('Undo', state.history.past.at(-1)?.label) }),
+      ...(command.id === 'redo' && { label: named('Redo', state.history.future.at(-1)?.label) }),
+    }))
+    const next = JSON.stringify(items)
+    if (next !== menu) void host.setMenuState({ items })
+    menu = next
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      update()
+    }, 50)
+  }
+  update()
+  const stops = [editorStore.subscribe(soon), useSessionStore.subscribe(soon)]
+  return () => {
+    for (const stop of stops) stop()
+    clearTimeout(timer)
+  }
+}
+
+function named(verb: string, label: string | undefined): string {
+  return label ? `${verb} ${label}` : verb
+}
+
+/** Writes a recovery copy a second after the last change, and never later than two seconds after the first. */
+function followForRecovery(): () => void {
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  let latest: ReturnType<typeof setTimeout> | undefined
+  const write = () => {
+    clearTimeout(quiet)
+    clearTimeout(latest)
+    quiet = latest = undefined
+    void writeRecovery()
+  }
+  const stop = editorStore.subscribe((state, before) => {
+    if (state.diagram === before.diagram || !isDirty(state)) return
+    clearTimeout(quiet)
+    quiet = setTimeout(write, QUIET_MS)
+    latest ??= setTimeout(write, LATEST_MS)
+  })
+  return () => {
+    stop()
+    clearTimeout(quiet)
+    clearTimeout(latest)
+  }
+}
+
+async function writeRecovery(): Promise<void> {
+  const state = editorState()
+  if (!isDirty(state)) return
+  const { documentId, file } = useSessionStore.getState()
+  await createHost().writeRecovery({
+    documentId,
+    kind: 'diagram',
+    name: file?.name ?? (state.diagram.name || 'Untitled'),
+    text: serialiseDiagram(state.diagram),
+    ...(file && { handle: file.handle, baseFingerprint: file.fingerprint }),
+  })
+}

@@ -1,0 +1,33 @@
+import { MantineProvider } from '@mantine/core'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications } from '@mantine/notifications'
+import { useEffect } from 'react'
+import { CommandPalette } from '../command-palette/CommandPalette'
+import { Gallery } from '../gallery/Gallery'
+import { useSession } from '../session/use-session'
+import { followEditor } from '../store/analysis-store'
+import { Shortcuts } from './Shortcuts'
+import { applyTokens, mantineTheme } from './theme'
+import { useShortcuts } from './use-shortcuts'
+import { useTheme } from './use-theme'
+import { Workbench } from './Workbench'
+
+/** The whole window. */
+export function App() {
+  const theme = useTheme()
+  useEffect(() => applyTokens(theme), [theme])
+  useEffect(followEditor, [])
+  useShortcuts()
+  useSession()
+  return (
+    <MantineProvider theme={mantineTheme} forceColorScheme={theme}>
+      <ModalsProvider>
+        <Notifications position="bottom-center" limit={3} autoClose={3500} />
+        <Workbench />
+        <CommandPalette />
+        <Gallery />
+        <Shortcuts />
+      </ModalsProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,64 @@
+import { ActionIcon, Badge, Tabs, Tooltip } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { Guide } from '../guide/Guide'
+import { Problems } from '../problems/Problems'
+import { useAnalysis } from '../store/analysis-store'
+import { type PanelTab, setView, useView } from '../store/view-store'
+import { TemplateTools } from '../template-view/TemplateTools'
+import { TemplateView } from '../template-view/TemplateView'
+
+/** Template, problems and guide below the canvas. */
+export function BottomPanel() {
+  const tab = useView((view) => view.tab)
+  return (
+    <section className="bottom-panel" aria-label="Template, problems and guide">
+      <Tabs
+        className="bottom-tabs"
+        value={tab}
+        onChange={(value) => value && setView({ tab: value as PanelTab })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="template">Template</Tabs.Tab>
+          <Tabs.Tab value="problems" rightSection={<ProblemCount />}>
+            Problems
+          </Tabs.Tab>
+          <Tabs.Tab value="guide">Guide</Tabs.Tab>
+          <div className="bottom-tools">
+            {tab === 'template' && <TemplateTools />}
+            <Tooltip label="Hide panel">
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label="Hide panel"
+                onClick={() => setView({ panelOpen: false })}
+              >
+                <IconChevronDown size={16} />
+              </ActionIcon>
+            </Tooltip>
+          </div>
+        </Tabs.List>
+        <Tabs.Panel value="template">
+          <TemplateView />
+        </Tabs.Panel>
+        <Tabs.Panel value="problems">
+          <Problems />
+        </Tabs.Panel>
+        <Tabs.Panel value="guide">
+          <Guide />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  )
+}
+
+function ProblemCount() {
+  const count = useAnalysis(({ problems }) => problems.filter((problem) => problem.severity !== 'information').length)
+  const errors = useAnalysis(({ problems }) => problems.some((problem) => problem.severity === 'error'))
+  if (count === 0) return null
+  return (
+    <Badge size="sm" circle={count < 10} variant="light" color={errors ? 'red' : 'yellow'}>
+      {count}
+    </Badge>
+  )
+}

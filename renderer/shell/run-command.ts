@@ -1,0 +1,24 @@
+import { notifications } from '@mantine/notifications'
+import { commandOf, EDIT_COMMANDS } from '../../shared/editor/commands'
+import type { WindowCommandId } from '../../shared/editor/commands/window-commands'
+import { editorState, run } from '../store/editor-store'
+import { runWindowCommand } from './window-commands'
+
+/** Runs a command by its id, from a menu, a shortcut or the command palette. One that cannot run now does nothing. */
+export function runCommand(id: string): void {
+  const command = commandOf(id)
+  if (!command || (command.when && !command.when(editorState()))) return
+  const edit = EDIT_COMMANDS.find((each) => each.id === id)
+  if (!edit) {
+    runWindowCommand(id as WindowCommandId)
+    return
+  }
+  const before = editorState()
+  run(edit)
+  if (id === 'undo') tell(`Undid ${before.history.past.at(-1)?.label ?? ''}`)
+  if (id === 'redo') tell(`Did again: ${before.history.future.at(-1)?.label ?? ''}`)
+}
+
+function tell(message: string): void {
+  notifications.show({ id: 'history', message, autoClose: 1800, withCloseButton: false })
+}

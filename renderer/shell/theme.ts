@@ -1,0 +1,36 @@
+import { createTheme } from '@mantine/core'
+import { type Theme, TOKENS } from '../../shared/drawing/tokens'
+
+/** Mantine's look: small, quiet, rounded a little. */
+export const mantineTheme = createTheme({
+  fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+  fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '15px', xl: '18px' },
+  defaultRadius: 8,
+  primaryColor: 'blue',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  headings: {
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '18px' }, h2: { fontSize: '15px' }, h3: { fontSize: '13px' } },
+  },
+})
+
+/** Puts the drawing's colours where style sheets find them: `--sb-card`, `--sb-category-compute`, `--sb-line-event`, … */
+export function applyTokens(theme: Theme, root: HTMLElement = document.documentElement): void {
+  const tokens = TOKENS[theme]
+  const set = (name: string, value: string | number) => root.style.setProperty(`--sb-${name}`, String(value))
+  for (const [name, value] of Object.entries(tokens.surface)) set(kebab(name), value)
+  for (const [name, value] of Object.entries(tokens.categories)) set(`category-${name}`, value)
+  for (const [name, value] of Object.entries(tokens.tiles)) set(`tile-${name}`, value)
+  for (const [name, frame] of Object.entries(tokens.frames)) {
+    set(`frame-${name}`, frame.stroke)
+    set(`frame-${name}-title`, frame.title)
+  }
+  for (const [name, line] of Object.entries(tokens.lines)) set(`line-${name}`, line.stroke)
+  root.dataset.theme = theme
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

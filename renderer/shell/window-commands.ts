@@ -1,0 +1,74 @@
+import { openSpotlight } from '@mantine/spotlight'
+import type { WindowCommandId } from '../../shared/editor/commands/window-commands'
+import { canvasControl } from '../canvas/canvas-control'
+import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
+import { exportPicture, exportTemplateFile } from '../session/export'
+import { newDiagram, openDiagram } from '../session/open'
+import { saveDiagram, saveDiagramAs } from '../session/save'
+import { tidy } from '../session/tidy'
+import { editorState } from '../store/editor-store'
+import { type PanelTab, setView, useView } from '../store/view-store'
+
+const view = () => useView.getState()
+const showTab = (tab: PanelTab) => setView({ tab, panelOpen: true })
+
+/** What each command of the window does; the type demands all of them. */
+const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
+  'new-diagram': newDiagram,
+  'open-diagram': openDiagram,
+  'open-sample': () => setView({ dialog: 'gallery' }),
+  'save-diagram': saveDiagram,
+  'save-diagram-as': saveDiagramAs,
+  'export-template-yaml': () => exportTemplateFile('yaml'),
+  'export-template-json': () => exportTemplateFile('json'),
+  'export-picture-svg': () => exportPicture('svg'),
+  'export-picture-png': () => exportPicture('png'),
+  'cut-selection': cutSelection,
+  'copy-selection': copySelection,
+  'paste-clipboard': pasteClipboard,
+  'find-node': openSpotlight,
+  'tidy-diagram': () => tidy('all'),
+  'tidy-selection': () => tidy(editorState().selection.nodes),
+  'zoom-in': () => canvasControl().zoomIn(),
+  'zoom-out': () => canvasControl().zoomOut(),
+  'zoom-reset': () => canvasControl().zoomTo(1),
+  'zoom-fit': () => canvasControl().fit(),
+  'zoom-selection': () => canvasControl().fit(editorState().selection.nodes),
+  'show-business-level': () => setView({ level: 'business' }),
+  'show-architecture-level': () => setView({ level: 'architecture' }),
+  'show-engineering-level': () => setView({ level: 'engineering' }),
+  'toggle-palette': () => setView({ paletteOpen: !view().paletteOpen }),
+  'toggle-inspector': () => setView({ inspectorOpen: !view().inspectorOpen }),
+  'toggle-panel': () => setView({ panelOpen: !view().panelOpen }),
+  'show-template': () => showTab('template'),
+  'show-problems': () => showTab('problems'),
+  'show-guide': () => showTab('guide'),
+  'toggle-minimap': () => setView({ minimap: !view().minimap }),
+  'toggle-legend': () => setView({ legend: !view().legend }),
+  'toggle-snap': () => setView({ snap: !view().snap }),
+  'toggle-theme': toggleTheme,
+  'search-commands': openSpotlight,
+  'search-services': () => focusSoon('palette-search', { paletteOpen: true }),
+  'show-shortcuts': () => setView({ dialog: 'shortcuts' }),
+  'start-connection': () => setView({ connectingFrom: editorState().selection.nodes[0] }),
+  'open-inspector': () => focusSoon('inspector', { inspectorOpen: true }),
+}
+
+/** Carries out a command of the window. */
+export function runWindowCommand(id: WindowCommandId): void {
+  void PERFORM[id]()
+}
+
+function toggleTheme(): void {
+  setView({ theme: document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark' })
+}
+
+/** Opens a panel and puts the keyboard into the first field of the element with this id. */
+function focusSoon(id: string, change: Parameters<typeof setView>[0]): void {
+  setView(change)
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id)
+    const field = element?.matches('input') ? element : element?.querySelector<HTMLElement>('input, textarea, button')
+    ;(field as HTMLElement | null | undefined)?.focus()
+  })
+}

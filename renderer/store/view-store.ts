@@ -1,0 +1,93 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { CategoryId } from '../../shared/catalogue/categories'
+import type { Level } from '../../shared/catalogue/levels'
+import type { LineKind } from '../../shared/relations/line-kinds'
+
+/** What the legend does with a kind: shows it above the others, or hides it. */
+export type LegendFocus =
+  | { readonly of: 'line'; readonly id: LineKind; readonly mode: 'highlight' | 'hide' }
+  | { readonly of: 'category'; readonly id: CategoryId; readonly mode: 'highlight' | 'hide' }
+
+/** The tabs of the bottom panel. */
+export type PanelTab = 'template' | 'problems' | 'guide'
+
+/** Dialogs that cover the window. */
+export type DialogName = 'gallery' | 'shortcuts'
+
+/** How the window looks: nothing of it belongs to the document. */
+export interface ViewState {
+  readonly level: Level
+  readonly theme: 'light' | 'dark' | 'auto'
+  readonly paletteOpen: boolean
+  readonly inspectorOpen: boolean
+  readonly panelOpen: boolean
+  readonly tab: PanelTab
+  readonly templateFormat: 'yaml' | 'json'
+  readonly minimap: boolean
+  readonly legend: boolean
+  readonly snap: boolean
+  /** Items placed last, newest first, by palette key. */
+  readonly recent: readonly string[]
+  readonly favourites: readonly string[]
+  readonly focus: LegendFocus | undefined
+  readonly dialog: DialogName | undefined
+  /** The zoom of the canvas, 1 = 100 %; kept by the canvas for the status bar. */
+  readonly zoom: number
+  /** The node whose label is being typed on the canvas. */
+  readonly renaming: string | undefined
+  /** The node from which a connection is being drawn by keyboard. */
+  readonly connectingFrom: string | undefined
+  /** A path of the template whose lines the panel shows, set by a click on what a line writes. */
+  readonly shownPath: readonly (string | number)[] | undefined
+}
+
+const INITIAL: ViewState = {
+  level: 'architecture',
+  theme: 'auto',
+  paletteOpen: true,
+  inspectorOpen: true,
+  panelOpen: true,
+  tab: 'template',
+  templateFormat: 'yaml',
+  minimap: true,
+  legend: true,
+  snap: true,
+  recent: [],
+  favourites: [],
+  focus: undefined,
+  dialog: undefined,
+  zoom: 1,
+  renaming: undefined,
+  connectingFrom: undefined,
+  shownPath: undefined,
+}
+
+const REMEMBERED = [
+  'level',
+  'theme',
+  'paletteOpen',
+  'inspectorOpen',
+  'panelOpen',
+  'tab',
+  'templateFormat',
+  'minimap',
+  'legend',
+  'snap',
+  'recent',
+  'favourites',
+] as const satisfies readonly (keyof ViewState)[]
+
+/** The view of this window. Panels, level and theme are remembered from one start to the next. */
+export const useView = create<ViewState>()(
+  persist(() => INITIAL, {
+    name: 'stackboard-view',
+    version: 1,
+    partialize: (state) => Object.fromEntries(REMEMBERED.map((key) => [key, state[key]])) as unknown as ViewState,
+  }),
+)
+
+/** Changes the view. */
+export function setView(change: Partial<ViewState>): void {
+  useView.setState(change)
+}
