@@ -1,4 +1,5 @@
 import type { ConnectionKind } from '../relation'
+import { autoScalingGroupConnectsToRdsDbInstance } from './auto-scaling-group-connects-to-rds-db-instance'
 import { autoScalingGroupInvokesLambdaFunction } from './auto-scaling-group-invokes-lambda-function'
 import { autoScalingGroupPublishesToSnsTopic } from './auto-scaling-group-publishes-to-sns-topic'
 import { autoScalingGroupPutsEventsToEventsEventBus } from './auto-scaling-group-puts-events-to-events-event-bus'
@@ -9,8 +10,12 @@ import { autoScalingGroupReceivesFromSqsQueue } from './auto-scaling-group-recei
 import { autoScalingGroupSendsToSqsQueue } from './auto-scaling-group-sends-to-sqs-queue'
 import { autoScalingGroupStartsStepFunctionsStateMachine } from './auto-scaling-group-starts-step-functions-state-machine'
 import { autoScalingGroupUsesDynamodbTable } from './auto-scaling-group-uses-dynamodb-table'
+import { autoScalingGroupUsesLaunchTemplate } from './auto-scaling-group-uses-launch-template'
 import { autoScalingGroupUsesS3Bucket } from './auto-scaling-group-uses-s3-bucket'
 import { dynamodbTableStreamsToLambdaFunction } from './dynamodb-table-streams-to-lambda-function'
+import { ebsVolumeAttachesToEc2Instance } from './ebs-volume-attaches-to-ec2-instance'
+import { ec2InstanceConnectsToEc2Instance } from './ec2-instance-connects-to-ec2-instance'
+import { ec2InstanceConnectsToRdsDbInstance } from './ec2-instance-connects-to-rds-db-instance'
 import { ec2InstanceInvokesLambdaFunction } from './ec2-instance-invokes-lambda-function'
 import { ec2InstancePublishesToSnsTopic } from './ec2-instance-publishes-to-sns-topic'
 import { ec2InstancePutsEventsToEventsEventBus } from './ec2-instance-puts-events-to-events-event-bus'
@@ -22,6 +27,7 @@ import { ec2InstanceSendsToSqsQueue } from './ec2-instance-sends-to-sqs-queue'
 import { ec2InstanceStartsStepFunctionsStateMachine } from './ec2-instance-starts-step-functions-state-machine'
 import { ec2InstanceUsesDynamodbTable } from './ec2-instance-uses-dynamodb-table'
 import { ec2InstanceUsesS3Bucket } from './ec2-instance-uses-s3-bucket'
+import { ecsServiceConnectsToEcsService } from './ecs-service-connects-to-ecs-service'
 import { ecsServiceInvokesLambdaFunction } from './ecs-service-invokes-lambda-function'
 import { ecsServicePublishesToSnsTopic } from './ecs-service-publishes-to-sns-topic'
 import { ecsServicePutsEventsToEventsEventBus } from './ecs-service-puts-events-to-events-event-bus'
@@ -33,17 +39,21 @@ import { ecsServiceSendsToSqsQueue } from './ecs-service-sends-to-sqs-queue'
 import { ecsServiceStartsStepFunctionsStateMachine } from './ecs-service-starts-step-functions-state-machine'
 import { ecsServiceUsesDynamodbTable } from './ecs-service-uses-dynamodb-table'
 import { ecsServiceUsesS3Bucket } from './ecs-service-uses-s3-bucket'
+import { elasticIpBelongsToEc2Instance } from './elastic-ip-belongs-to-ec2-instance'
+import { elasticIpBelongsToNatGateway } from './elastic-ip-belongs-to-nat-gateway'
 import { eventsEventBusFeedsEventsRule } from './events-event-bus-feeds-events-rule'
 import { eventsRuleForwardsToEventsEventBus } from './events-rule-forwards-to-events-event-bus'
 import { eventsRuleInvokesLambdaFunction } from './events-rule-invokes-lambda-function'
 import { eventsRulePublishesToSnsTopic } from './events-rule-publishes-to-sns-topic'
 import { eventsRulePutsToKinesisStream } from './events-rule-puts-to-kinesis-stream'
+import { eventsRuleRunsEcsService } from './events-rule-runs-ecs-service'
 import { eventsRuleSendsToSqsQueue } from './events-rule-sends-to-sqs-queue'
 import { eventsRuleStartsStepFunctionsStateMachine } from './events-rule-starts-step-functions-state-machine'
 import { eventsRuleWritesToLogGroup } from './events-rule-writes-to-log-group'
 import { firehoseDeliveryStreamDeliversToS3Bucket } from './firehose-delivery-stream-delivers-to-s3-bucket'
 import { kinesisStreamFeedsFirehoseDeliveryStream } from './kinesis-stream-feeds-firehose-delivery-stream'
 import { kinesisStreamTriggersLambdaFunction } from './kinesis-stream-triggers-lambda-function'
+import { lambdaFunctionConnectsToRdsDbInstance } from './lambda-function-connects-to-rds-db-instance'
 import { lambdaFunctionDeadLettersToSqsQueue } from './lambda-function-dead-letters-to-sqs-queue'
 import { lambdaFunctionInvokesLambdaFunction } from './lambda-function-invokes-lambda-function'
 import { lambdaFunctionPublishesToSnsTopic } from './lambda-function-publishes-to-sns-topic'
@@ -57,11 +67,17 @@ import { lambdaFunctionUsesDynamodbTable } from './lambda-function-uses-dynamodb
 import { lambdaFunctionUsesS3Bucket } from './lambda-function-uses-s3-bucket'
 import { loadBalancerForwardsToAutoScalingGroup } from './load-balancer-forwards-to-auto-scaling-group'
 import { loadBalancerForwardsToEc2Instance } from './load-balancer-forwards-to-ec2-instance'
+import { loadBalancerForwardsToEcsService } from './load-balancer-forwards-to-ecs-service'
 import { loadBalancerInvokesLambdaFunction } from './load-balancer-invokes-lambda-function'
+import { rdsDbInstanceReplicatesToRdsDbInstance } from './rds-db-instance-replicates-to-rds-db-instance'
+import { routeTableLeadsToInternetGateway } from './route-table-leads-to-internet-gateway'
+import { routeTableLeadsToNatGateway } from './route-table-leads-to-nat-gateway'
+import { routeTableRoutesSubnet } from './route-table-routes-subnet'
 import { s3BucketNotifiesEventsRule } from './s3-bucket-notifies-events-rule'
 import { s3BucketNotifiesLambdaFunction } from './s3-bucket-notifies-lambda-function'
 import { s3BucketNotifiesSnsTopic } from './s3-bucket-notifies-sns-topic'
 import { s3BucketNotifiesSqsQueue } from './s3-bucket-notifies-sqs-queue'
+import { securityGroupAllowsSecurityGroup } from './security-group-allows-security-group'
 import { snsTopicDeliversToFirehoseDeliveryStream } from './sns-topic-delivers-to-firehose-delivery-stream'
 import { snsTopicDeliversToSqsQueue } from './sns-topic-delivers-to-sqs-queue'
 import { snsTopicTriggersLambdaFunction } from './sns-topic-triggers-lambda-function'
@@ -70,6 +86,7 @@ import { sqsQueueTriggersLambdaFunction } from './sqs-queue-triggers-lambda-func
 
 /** Every connection kind, sorted by file. */
 export const CONNECTION_KINDS: readonly ConnectionKind[] = [
+  autoScalingGroupConnectsToRdsDbInstance,
   autoScalingGroupInvokesLambdaFunction,
   autoScalingGroupPublishesToSnsTopic,
   autoScalingGroupPutsEventsToEventsEventBus,
@@ -80,8 +97,12 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   autoScalingGroupSendsToSqsQueue,
   autoScalingGroupStartsStepFunctionsStateMachine,
   autoScalingGroupUsesDynamodbTable,
+  autoScalingGroupUsesLaunchTemplate,
   autoScalingGroupUsesS3Bucket,
   dynamodbTableStreamsToLambdaFunction,
+  ebsVolumeAttachesToEc2Instance,
+  ec2InstanceConnectsToEc2Instance,
+  ec2InstanceConnectsToRdsDbInstance,
   ec2InstanceInvokesLambdaFunction,
   ec2InstancePublishesToSnsTopic,
   ec2InstancePutsEventsToEventsEventBus,
@@ -93,6 +114,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   ec2InstanceStartsStepFunctionsStateMachine,
   ec2InstanceUsesDynamodbTable,
   ec2InstanceUsesS3Bucket,
+  ecsServiceConnectsToEcsService,
   ecsServiceInvokesLambdaFunction,
   ecsServicePublishesToSnsTopic,
   ecsServicePutsEventsToEventsEventBus,
@@ -104,17 +126,21 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   ecsServiceStartsStepFunctionsStateMachine,
   ecsServiceUsesDynamodbTable,
   ecsServiceUsesS3Bucket,
+  elasticIpBelongsToEc2Instance,
+  elasticIpBelongsToNatGateway,
   eventsEventBusFeedsEventsRule,
   eventsRuleForwardsToEventsEventBus,
   eventsRuleInvokesLambdaFunction,
   eventsRulePublishesToSnsTopic,
   eventsRulePutsToKinesisStream,
+  eventsRuleRunsEcsService,
   eventsRuleSendsToSqsQueue,
   eventsRuleStartsStepFunctionsStateMachine,
   eventsRuleWritesToLogGroup,
   firehoseDeliveryStreamDeliversToS3Bucket,
   kinesisStreamFeedsFirehoseDeliveryStream,
   kinesisStreamTriggersLambdaFunction,
+  lambdaFunctionConnectsToRdsDbInstance,
   lambdaFunctionDeadLettersToSqsQueue,
   lambdaFunctionInvokesLambdaFunction,
   lambdaFunctionPublishesToSnsTopic,
@@ -128,11 +154,17 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   lambdaFunctionUsesS3Bucket,
   loadBalancerForwardsToAutoScalingGroup,
   loadBalancerForwardsToEc2Instance,
+  loadBalancerForwardsToEcsService,
   loadBalancerInvokesLambdaFunction,
+  rdsDbInstanceReplicatesToRdsDbInstance,
+  routeTableLeadsToInternetGateway,
+  routeTableLeadsToNatGateway,
+  routeTableRoutesSubnet,
   s3BucketNotifiesEventsRule,
   s3BucketNotifiesLambdaFunction,
   s3BucketNotifiesSnsTopic,
   s3BucketNotifiesSqsQueue,
+  securityGroupAllowsSecurityGroup,
   snsTopicDeliversToFirehoseDeliveryStream,
   snsTopicDeliversToSqsQueue,
   snsTopicTriggersLambdaFunction,
