@@ -31,6 +31,11 @@ export function assembleWorkbench(desktop: Desktop): Workbench {
   return workbench
 }
 
+/** Looks at every open file again: after the computer slept, the watching may have missed something. */
+export async function lookAtOpenFiles(workbench: Workbench): Promise<void> {
+  for (const { realPath } of workbench.documents.all()) await tellOfChange(workbench, realPath)
+}
+
 /** Another program wrote into the folder of an open file: the page hears of it when the bytes differ. */
 async function tellOfChange(workbench: Workbench, realPath: string): Promise<void> {
   const document = workbench.documents.all().find((open) => open.realPath === realPath)

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, session } from 'electron'
+import { app, BrowserWindow, powerMonitor, session } from 'electron'
 import { COMMANDS } from '../shared/editor/commands'
-import { assembleWorkbench } from './assemble'
+import { assembleWorkbench, lookAtOpenFiles } from './assemble'
 import { createCloseFlow } from './close-flow'
 import { createHandlers } from './handlers'
 import { findHolder } from './handlers/open-path'
@@ -70,6 +70,7 @@ function followApplication(surroundings: WindowSurroundings): void {
     const file = (data as { file?: unknown } | null)?.file
     void openOrShow(surroundings, typeof file === 'string' ? file : undefined)
   })
+  powerMonitor.on('resume', () => void lookAtOpenFiles(surroundings.workbench))
   app.on('before-quit', () => surroundings.closeFlow.quitting())
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void openDocumentWindow(surroundings)

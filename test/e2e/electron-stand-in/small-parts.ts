@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events'
+
 type BundleHandler = (request: Request) => Response | Promise<Response>
 type PermissionHandler = (contents: unknown, permission: string, answer: (granted: boolean) => void) => void
 
@@ -41,6 +43,9 @@ export const dialog = {
     return { response: cancelId, checkboxChecked: false }
   },
 }
+
+/** The computer never sleeps here, unless a test says so. */
+export const powerMonitor = new EventEmitter()
 
 export const shell = {
   openExternal: async (_url: string): Promise<void> => undefined,
