@@ -62,7 +62,7 @@ function secretAccess(source: ResourceNode, target: ResourceNode, primary: Resou
   ]
 }
 
-const SERVERS = ['AWS::EC2::Instance', 'AWS::AutoScaling::AutoScalingGroup']
+const SERVERS = ['AWS::EC2::Instance', 'AWS::AutoScaling::AutoScalingGroup', 'AWS::ECS::Service']
 
 function address(source: ResourceNode, target: ResourceNode, primary: ResourceNode, scope: Scope): Contribution[] {
   const variables: [string, Json | undefined][] = [

@@ -29,9 +29,7 @@ export function taskNetwork(
   scope: Scope,
 ): Contribution[] {
   const vpc = subnets[0] && vpcAround(subnets[0], scope)
-  const needsAddress = launchTypeOf(service) === 'FARGATE' && subnets.every((each) => subnetKind(each) === 'public')
-  const automatic = needsAddress ? 'ENABLED' : 'DISABLED'
-  const address = publicAddress === 'automatic' ? automatic : publicAddress
+  const address = publicAddress === 'automatic' ? automaticAddress(service, subnets) : publicAddress
   const resource = service.logicalId
   return [
     { do: 'set', resource, path: `${CONFIGURATION}.Subnets`, value: subnetIds(subnets, scope) },
@@ -39,4 +37,10 @@ export function taskNetwork(
     ...(vpc ? ownSecurityGroup(service, vpc, scope) : []),
     ...subnets.flatMap((subnet) => waitForWayOut(resource, subnet, scope)),
   ]
+}
+
+/** Whether tasks need a public address: on Fargate they have no other way out of a public subnet. EC2 gives them none. */
+export function automaticAddress(service: ResourceNode, subnets: readonly ResourceNode[]): 'ENABLED' | 'DISABLED' {
+  const isPublic = launchTypeOf(service) === 'FARGATE' && subnets.every((each) => subnetKind(each) === 'public')
+  return isPublic ? 'ENABLED' : 'DISABLED'
 }

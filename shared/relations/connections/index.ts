@@ -28,6 +28,7 @@ import { ec2InstanceStartsStepFunctionsStateMachine } from './ec2-instance-start
 import { ec2InstanceUsesDynamodbTable } from './ec2-instance-uses-dynamodb-table'
 import { ec2InstanceUsesS3Bucket } from './ec2-instance-uses-s3-bucket'
 import { ecsServiceConnectsToEcsService } from './ecs-service-connects-to-ecs-service'
+import { ecsServiceConnectsToRdsDbInstance } from './ecs-service-connects-to-rds-db-instance'
 import { ecsServiceInvokesLambdaFunction } from './ecs-service-invokes-lambda-function'
 import { ecsServicePublishesToSnsTopic } from './ecs-service-publishes-to-sns-topic'
 import { ecsServicePutsEventsToEventsEventBus } from './ecs-service-puts-events-to-events-event-bus'
@@ -51,8 +52,23 @@ import { eventsRuleSendsToSqsQueue } from './events-rule-sends-to-sqs-queue'
 import { eventsRuleStartsStepFunctionsStateMachine } from './events-rule-starts-step-functions-state-machine'
 import { eventsRuleWritesToLogGroup } from './events-rule-writes-to-log-group'
 import { firehoseDeliveryStreamDeliversToS3Bucket } from './firehose-delivery-stream-delivers-to-s3-bucket'
+import { httpApiForwardsToLoadBalancer } from './http-api-forwards-to-load-balancer'
+import { httpApiInvokesLambdaFunction } from './http-api-invokes-lambda-function'
+import { httpApiSendsToSqsQueue } from './http-api-sends-to-sqs-queue'
+import { httpApiStartsStepFunctionsStateMachine } from './http-api-starts-step-functions-state-machine'
 import { kinesisStreamFeedsFirehoseDeliveryStream } from './kinesis-stream-feeds-firehose-delivery-stream'
 import { kinesisStreamTriggersLambdaFunction } from './kinesis-stream-triggers-lambda-function'
+import { kmsKeyEncryptsDynamodbTable } from './kms-key-encrypts-dynamodb-table'
+import { kmsKeyEncryptsEbsVolume } from './kms-key-encrypts-ebs-volume'
+import { kmsKeyEncryptsEfsFileSystem } from './kms-key-encrypts-efs-file-system'
+import { kmsKeyEncryptsKinesisStream } from './kms-key-encrypts-kinesis-stream'
+import { kmsKeyEncryptsLogGroup } from './kms-key-encrypts-log-group'
+import { kmsKeyEncryptsRdsDbCluster } from './kms-key-encrypts-rds-db-cluster'
+import { kmsKeyEncryptsRdsDbInstance } from './kms-key-encrypts-rds-db-instance'
+import { kmsKeyEncryptsS3Bucket } from './kms-key-encrypts-s3-bucket'
+import { kmsKeyEncryptsSecret } from './kms-key-encrypts-secret'
+import { kmsKeyEncryptsSnsTopic } from './kms-key-encrypts-sns-topic'
+import { kmsKeyEncryptsSqsQueue } from './kms-key-encrypts-sqs-queue'
 import { lambdaFunctionConnectsToRdsDbInstance } from './lambda-function-connects-to-rds-db-instance'
 import { lambdaFunctionDeadLettersToSqsQueue } from './lambda-function-dead-letters-to-sqs-queue'
 import { lambdaFunctionInvokesLambdaFunction } from './lambda-function-invokes-lambda-function'
@@ -83,6 +99,12 @@ import { snsTopicDeliversToSqsQueue } from './sns-topic-delivers-to-sqs-queue'
 import { snsTopicTriggersLambdaFunction } from './sns-topic-triggers-lambda-function'
 import { sqsQueueRedrivesToSqsQueue } from './sqs-queue-redrives-to-sqs-queue'
 import { sqsQueueTriggersLambdaFunction } from './sqs-queue-triggers-lambda-function'
+import { stepFunctionsStateMachineInvokesLambdaFunction } from './step-functions-state-machine-invokes-lambda-function'
+import { stepFunctionsStateMachinePublishesToSnsTopic } from './step-functions-state-machine-publishes-to-sns-topic'
+import { stepFunctionsStateMachinePutsEventsToEventsEventBus } from './step-functions-state-machine-puts-events-to-events-event-bus'
+import { stepFunctionsStateMachineSendsToSqsQueue } from './step-functions-state-machine-sends-to-sqs-queue'
+import { stepFunctionsStateMachineStartsStepFunctionsStateMachine } from './step-functions-state-machine-starts-step-functions-state-machine'
+import { stepFunctionsStateMachineUsesDynamodbTable } from './step-functions-state-machine-uses-dynamodb-table'
 
 /** Every connection kind, sorted by file. */
 export const CONNECTION_KINDS: readonly ConnectionKind[] = [
@@ -115,6 +137,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   ec2InstanceUsesDynamodbTable,
   ec2InstanceUsesS3Bucket,
   ecsServiceConnectsToEcsService,
+  ecsServiceConnectsToRdsDbInstance,
   ecsServiceInvokesLambdaFunction,
   ecsServicePublishesToSnsTopic,
   ecsServicePutsEventsToEventsEventBus,
@@ -138,8 +161,23 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   eventsRuleStartsStepFunctionsStateMachine,
   eventsRuleWritesToLogGroup,
   firehoseDeliveryStreamDeliversToS3Bucket,
+  httpApiForwardsToLoadBalancer,
+  httpApiInvokesLambdaFunction,
+  httpApiSendsToSqsQueue,
+  httpApiStartsStepFunctionsStateMachine,
   kinesisStreamFeedsFirehoseDeliveryStream,
   kinesisStreamTriggersLambdaFunction,
+  kmsKeyEncryptsDynamodbTable,
+  kmsKeyEncryptsEbsVolume,
+  kmsKeyEncryptsEfsFileSystem,
+  kmsKeyEncryptsKinesisStream,
+  kmsKeyEncryptsLogGroup,
+  kmsKeyEncryptsRdsDbCluster,
+  kmsKeyEncryptsRdsDbInstance,
+  kmsKeyEncryptsS3Bucket,
+  kmsKeyEncryptsSecret,
+  kmsKeyEncryptsSnsTopic,
+  kmsKeyEncryptsSqsQueue,
   lambdaFunctionConnectsToRdsDbInstance,
   lambdaFunctionDeadLettersToSqsQueue,
   lambdaFunctionInvokesLambdaFunction,
@@ -170,6 +208,12 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   snsTopicTriggersLambdaFunction,
   sqsQueueRedrivesToSqsQueue,
   sqsQueueTriggersLambdaFunction,
+  stepFunctionsStateMachineInvokesLambdaFunction,
+  stepFunctionsStateMachinePublishesToSnsTopic,
+  stepFunctionsStateMachinePutsEventsToEventsEventBus,
+  stepFunctionsStateMachineSendsToSqsQueue,
+  stepFunctionsStateMachineStartsStepFunctionsStateMachine,
+  stepFunctionsStateMachineUsesDynamodbTable,
 ]
 
 const byId = new Map(CONNECTION_KINDS.map((kind) => [kind.id, kind]))

@@ -1,7 +1,7 @@
 import { PUBLIC_ADDRESS, taskNetwork } from '../ecs-network'
 import { placementKind } from '../relation'
-import { subnetsOfKind } from '../spanning'
 import { vpcOf } from '../subnet-basics'
+import { workerSubnets } from '../worker-subnets'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html */
 export const ecsServiceInVpc = placementKind({
@@ -13,7 +13,7 @@ export const ecsServiceInVpc = placementKind({
   options: { publicAddress: PUBLIC_ADDRESS },
   write: ({ child, containers, options }, scope) => {
     const vpc = vpcOf(containers)
-    const subnets = vpc ? subnetsOfKind(vpc, ['private', 'public', 'isolated'], scope) : []
+    const subnets = vpc ? workerSubnets(vpc, scope) : []
     if (subnets.length > 0) return taskNetwork(child, subnets, options.publicAddress, scope)
     return [{ do: 'report', severity: 'error', message: `${child.label} needs a subnet; the network has none` }]
   },

@@ -1,8 +1,8 @@
-import { workerSubnets } from '../eks-network'
 import { subnetIds } from '../network-membership'
 import { placementKind } from '../relation'
 import { reportOneZone } from '../spanning'
 import { vpcOf } from '../subnet-basics'
+import { workerSubnets } from '../worker-subnets'
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html */
 export const eksClusterInVpc = placementKind({

@@ -1,6 +1,7 @@
 import { isResource } from '../../diagram/queries'
-import { clusterSubnets, nodeGroupNetwork } from '../eks-network'
+import { nodeGroupNetwork } from '../eks-network'
 import { placementKind } from '../relation'
+import { placedSubnets } from '../worker-subnets'
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html */
 export const eksNodeGroupInEksCluster = placementKind({
@@ -14,7 +15,7 @@ export const eksNodeGroupInEksCluster = placementKind({
     const cluster = containers.find(isResource)
     if (!cluster) return []
     const inNetwork = child.placements?.some((each) => NETWORK_KINDS.includes(each.kind))
-    const subnets = inNetwork ? [] : clusterSubnets(cluster, scope)
+    const subnets = inNetwork ? [] : placedSubnets(cluster, scope)
     return [
       { do: 'set', resource: child.logicalId, path: 'ClusterName', value: scope.ref(cluster) },
       ...(subnets.length > 0 ? nodeGroupNetwork(child, subnets, scope) : []),

@@ -1,6 +1,7 @@
-import { nodeGroupNetwork, workerSubnets } from '../eks-network'
+import { nodeGroupNetwork } from '../eks-network'
 import { placementKind } from '../relation'
 import { vpcOf } from '../subnet-basics'
+import { workerSubnets } from '../worker-subnets'
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/create-managed-node-group.html */
 export const eksNodeGroupInVpc = placementKind({
