@@ -12,6 +12,7 @@ import { CONNECTION_KINDS } from '../../shared/relations/connections'
 import { PLACEMENT_KINDS } from '../../shared/relations/placements'
 import { meaningOfPlacing, placementsBetween } from '../../shared/relations/placing'
 import { type ConnectionKind, type PlacementKind, refuseMatch } from '../../shared/relations/relation'
+import type { JsonObject } from '../../shared/template/json'
 
 /** Builds small diagrams in which any node finds the containers it needs. */
 export class World {
@@ -37,7 +38,7 @@ export class World {
     this.diagram = { ...this.diagram, nodes: this.diagram.nodes.map((each) => (each.id === node.id ? node : each)) }
   }
 
-  connect(kind: string, source: string, target: string, options?: Record<string, never>): void {
+  connect(kind: string, source: string, target: string, options?: JsonObject): void {
     const id = `c${++this.count}`
     this.diagram = {
       ...this.diagram,
@@ -115,7 +116,14 @@ export function connectionDiagram(kind: ConnectionKind, sourceType: string, targ
     (probe) => refuseMatch(kind.target, probe) === undefined && kind.refuse?.(source, probe) === undefined,
   )
   world.connect(kind.id, source.id, target.id)
+  FURTHER[kind.id]?.(world, target)
   return world.diagram
+}
+
+/** What a kind's target must lead to before a line to it means anything. */
+const FURTHER: Readonly<Record<string, (world: World, target: ResourceNode) => void>> = {
+  'http-api-forwards-to-load-balancer': (world, target) =>
+    world.connect('load-balancer-invokes-lambda-function', target.id, world.home('AWS::Lambda::Function').id),
 }
 
 /** A node of the first variant that suits, at home; of the first at all where none does. */
