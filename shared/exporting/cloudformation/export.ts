@@ -10,6 +10,7 @@ import { LogicalIds } from './logical-ids'
 import { addNodes, addRelationResources, applyDefaults, applyFallbacks, applyWrites, only } from './merge'
 import { orderResources } from './order'
 import { addOwned } from './owned'
+import { withholdSecrets } from './secrets'
 import { writeTraffic } from './traffic'
 import { writeWaits } from './waits'
 
@@ -32,7 +33,8 @@ export function exportTemplate(diagram: Diagram): Exported {
   for (const { contribution, cause } of only(all, 'report')) {
     draft.report('export-not-written', contribution.severity, contribution.message, cause)
   }
-  const template = templateOf(diagram, orderResources(diagram, draft))
+  const withheld = withholdSecrets(diagram, draft)
+  const template = templateOf(diagram, orderResources(diagram, draft), withheld)
   return { template, provenance: draft.provenance, problems: draft.problems, newIds: ids.newIds }
 }
 
@@ -43,15 +45,16 @@ function reportMissing(left: ReturnType<typeof applyWrites>, draft: TemplateDraf
   }
 }
 
-function templateOf(diagram: Diagram, resources: Record<string, TemplateResource>): Template {
+function templateOf(diagram: Diagram, resources: Record<string, TemplateResource>, withheld: JsonObject): Template {
   const sections = diagram.template
+  const parameters = { ...sections.parameters, ...withheld }
   const some = (section: JsonObject | undefined) => section !== undefined && Object.keys(section).length > 0
   return {
     AWSTemplateFormatVersion: '2010-09-09',
     ...(sections.description && { Description: sections.description }),
     ...(sections.transform !== undefined && { Transform: sections.transform as string }),
     ...(some(sections.metadata) && { Metadata: sections.metadata }),
-    ...(some(sections.parameters) && { Parameters: sections.parameters }),
+    ...(some(parameters) && { Parameters: parameters }),
     ...(some(sections.rules) && { Rules: sections.rules }),
     ...(some(sections.mappings) && { Mappings: sections.mappings }),
     ...(some(sections.conditions) && { Conditions: sections.conditions }),
