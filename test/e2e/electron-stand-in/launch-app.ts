@@ -68,10 +68,10 @@ export async function launchApp({ args = [], answers = [], userData }: LaunchOpt
   const launch = process.env.STACKBOARD_REAL_ELECTRON === '1' ? launchRealElectron : launchStandIn
   const shell = await launch([`--user-data-dir=${data}`, ...args])
   const windows = (count: number) => waitForPages(shell, count)
-  await shell.evaluate(installAnswers, [...answers])
-  const [page] = await windows(1)
-  if (!page) throw new Error('The app opened no window')
-  await page.waitForLoadState()
+  const page = await firstPage(shell, answers).catch(async (error) => {
+    await shell.dispose()
+    throw error
+  })
   return {
     ...shell,
     page,
@@ -90,6 +90,14 @@ export async function launchApp({ args = [], answers = [], userData }: LaunchOpt
       if (userData === undefined) rmSync(data, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+async function firstPage(shell: Shell, answers: readonly DialogAnswer[]): Promise<Page> {
+  await shell.evaluate(installAnswers, [...answers])
+  const [page] = await waitForPages(shell, 1)
+  if (!page) throw new Error('The app opened no window')
+  await page.waitForLoadState()
+  return page
 }
 
 function clickMenuEntry({ Menu }: ElectronModule, id: string): void {
