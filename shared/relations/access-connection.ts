@@ -18,6 +18,9 @@ export interface AccessUnit {
   readonly access: Access
 }
 
+// What runs from the start must not start before it may act; these only run when something calls them.
+const CALLED_LATER = ['AWS::Lambda::Function', 'AWS::StepFunctions::StateMachine']
+
 interface ChosenAccess {
   readonly access?: string
   readonly prefix?: string
@@ -77,8 +80,7 @@ function writeAccess(
 ): Contribution[] {
   const choice = choiceOf(access, options)
   const prefix = options.prefix ?? ''
-  // What runs from the start must not start before it may act; a function is called later.
-  const waits = source.type !== 'AWS::Lambda::Function'
+  const waits = !CALLED_LATER.includes(source.type)
   return [
     ...choice.statements.map((statement) => grantOf(statement, source, target, prefix, scope)),
     ...(access.keyUser ? keyGrants(source, target, access.keyUser, choice.keyActions, scope) : []),
