@@ -5,7 +5,7 @@ import { type Grouping, groupIntoBlocks, linesBetween, tierLines } from './conta
 import { fromElk } from './from-elk'
 import type { LayoutEngine } from './layout-engine'
 import { type LiftedLine, type LineSources, liftedLines } from './lifted-lines'
-import { SPACING, VARIANTS_UP_TO } from './presets'
+import { SPACING, VARIANTS_UP_TO_LINES } from './presets'
 import { shelfBelow, shelfOf, stretch } from './shelf'
 import { type BlockLine, toElk } from './to-elk'
 
@@ -35,7 +35,7 @@ export async function arrangeSiblings(
   run: SiblingRun,
 ): Promise<Map<string, Rect>> {
   const lifted = liftedLines(children, run)
-  const variants = run.index.diagram.nodes.length <= VARIANTS_UP_TO ? VARIANTS : VARIANTS.slice(0, 1)
+  const variants = lifted.length <= VARIANTS_UP_TO_LINES ? VARIANTS : VARIANTS.slice(0, 1)
   const seen = new Set<string>()
   let best: { rects: Map<string, Rect>; cost: number } | undefined
   for (const variant of variants) {
@@ -108,7 +108,7 @@ async function arrangeFlow(
   const drawn = new Set(inner.map((line) => line.id))
   const labels = lifted.filter((line) => drawn.has(line.id)).map((line) => line.labelWidth)
   const gap = Math.max(SPACING.layer, ...labels.map((width) => width + SPACING.besideLabel))
-  const graph = await run.elk.layout(toElk(blocks, inner, { nodes: run.index.diagram.nodes.length, layerGap: gap }))
+  const graph = await run.elk.layout(toElk(blocks, inner, gap))
   return blockOf('flow', inReadingOrder(fromElk(graph, blocks), blocks, lifted))
 }
 

@@ -2,10 +2,9 @@ import type { DiagramIndex } from '../diagram/queries'
 import type { DiagramNode, Size } from '../diagram/types'
 import type { LineOf } from '../drawing/line-text'
 import { bottomOf, inflate, overlaps, type Rect, rightOf, unionOf } from '../drawing/rect'
-import { shapeOf } from '../drawing/shapes'
 import { FRAME, frameTitleWidth, sizeOf } from '../drawing/sizes'
 import { arrangeSiblings } from './arrange-siblings'
-import { type Block, singleBlock } from './blocks'
+import { singleBlock } from './blocks'
 import type { LayoutEngine } from './layout-engine'
 import type { NodePlace } from './positions'
 import { SPACING } from './presets'
@@ -23,15 +22,17 @@ export interface Arrangement {
 /** Arranges what lies in a container, or the whole diagram, and gives the size that the container then needs. */
 export async function arrangeInside(container: string | undefined, run: Arrangement): Promise<Size> {
   const children = run.index.children(container)
-  const singles = new Map<string, Block>()
-  for (const child of children)
-    if (!child.locked) singles.set(child.id, singleBlock(child.id, await arrangedSize(child, run)))
-  const free = children.filter((child) => singles.has(child.id))
+  const sizes = new Map<string, Size>()
+  for (const child of children) sizes.set(child.id, await arrangedSize(child, run))
+  const free = children.filter((child) => !isPinned(child, run.index))
+  const singles = new Map(free.map((child) => [child.id, singleBlock(child.id, sizes.get(child.id) ?? NO_SIZE)]))
   const rects = await arrangeSiblings(free, singles, run)
-  const locked = children.flatMap((child) => (child.locked ? { ...child.position, ...sizeOf(child, run.index) } : []))
+  const pinned = children
+    .filter((child) => !singles.has(child.id))
+    .map((child) => ({ ...child.position, ...(sizes.get(child.id) ?? NO_SIZE) }))
   const origin = container === undefined ? { x: 0, y: 0 } : { x: FRAME.padding, y: FRAME.paddingTop }
-  const shift = shiftBeside([...rects.values()], locked, origin)
-  const placed: Rect[] = [...locked]
+  const shift = shiftBeside([...rects.values()], pinned, origin)
+  const placed: Rect[] = [...pinned]
   for (const child of free) {
     const rect = rects.get(child.id)
     if (!rect) continue
@@ -43,13 +44,25 @@ export async function arrangeInside(container: string | undefined, run: Arrangem
   return { width: box ? rightOf(box) + FRAME.padding : 0, height: box ? bottomOf(box) + FRAME.padding : 0 }
 }
 
-/** The size of a child after what lies in it was arranged. */
+const NO_SIZE: Size = { width: 0, height: 0 }
+
+/** Whether a node stays where it is: it is locked, or something in it is. */
+export function isPinned(node: DiagramNode, index: DiagramIndex): boolean {
+  return node.locked === true || index.children(node.id).some((child) => isPinned(child, index))
+}
+
+/** The size of a child after what lies in it was arranged. A locked frame keeps what lies in it. */
 async function arrangedSize(child: DiagramNode, run: Arrangement): Promise<Size> {
-  if (shapeOf(child, run.index) !== 'frame' || run.index.children(child.id).length === 0)
-    return sizeOf(child, run.index)
-  const { width, height } = await arrangeInside(child.id, run)
+  const isFilled = run.index.children(child.id).length > 0
+  if (child.locked || !isFilled) return sizeOf(child, run.index)
+  const inside = await arrangeInside(child.id, run)
   const forTitle = Math.min(Math.ceil((frameTitleWidth(child) + 2 * FRAME.titleInset) / 16) * 16, FRAME.maxTitleWidth)
-  return { width: Math.max(width, FRAME.minWidth, forTitle), height: Math.max(height, FRAME.minHeight) }
+  const size = {
+    width: Math.max(inside.width, FRAME.minWidth, forTitle),
+    height: Math.max(inside.height, FRAME.minHeight),
+  }
+  if (isPinned(child, run.index)) run.places.set(child.id, { position: child.position })
+  return size
 }
 
 /** A frame with something in it takes the size that this needs, or a larger one to match its neighbours; other nodes keep theirs. */

@@ -2,11 +2,13 @@ import { indexOf } from '../diagram/queries'
 import type { Diagram } from '../diagram/types'
 import { type LineOf, PLAIN_LINE } from '../drawing/line-text'
 import { type Arrangement, arrangeInside } from './arrange'
+import { arrangeNew, arrangePart } from './arrange-part'
 import type { LayoutEngine } from './layout-engine'
 import type { NodePlace, Positions } from './positions'
+import { settleFrames } from './settle-frames'
 
 /**
- * What to arrange: everything; these nodes among themselves (one container alone: what lies in it);
+ * What to arrange: everything; these nodes among themselves (one frame alone: what lies in it);
  * or only nodes that lie on others.
  */
 export type LayoutScope = 'all' | 'new' | readonly string[]
@@ -20,11 +22,19 @@ export interface LayoutOptions {
   readonly lineOf?: LineOf
 }
 
-/** New places for the nodes of the scope. Locked nodes and what lies in them stay. The same diagram gives the same places. */
+/**
+ * New places for the nodes of the scope, and for neighbours that a grown frame would cover.
+ * Locked nodes and what lies in them stay, and so do frames around them. The same diagram gives the same places.
+ */
 export async function layoutDiagram(diagram: Diagram, options: LayoutOptions): Promise<Positions> {
   const places = new Map<string, NodePlace>()
   const lineOf: LineOf = options.lineOf ?? (() => ({ ...PLAIN_LINE, kind: 'request' }))
   const run: Arrangement = { index: indexOf(diagram), elk: options.elk, lineOf, places }
-  await arrangeInside(undefined, run)
-  return places
+  if (options.scope === 'all') {
+    await arrangeInside(undefined, run)
+    return places
+  }
+  if (options.scope === 'new') arrangeNew(run)
+  else await arrangePart(options.scope, run)
+  return settleFrames(diagram, places)
 }

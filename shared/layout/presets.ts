@@ -21,11 +21,14 @@ export const SPACING = {
 /** Width to height a drawing should have. */
 export const ASPECT = 1.6
 
-/** Beyond this many nodes quick placement replaces the careful one, which would keep people waiting. */
-export const CAREFUL_UP_TO = 1500
+/** With more lines than this in one container quick placement replaces the careful one, which would keep people waiting. */
+export const CAREFUL_UP_TO_LINES = 300
 
-/** Up to this many nodes several ways to arrange a container are tried. */
-export const VARIANTS_UP_TO = 150
+/** With more lines than this in one container only enough to tie the nodes together have a say; the router draws them all. */
+export const ALL_UP_TO_LINES = 150
+
+/** With up to this many lines in one container several ways to arrange it are tried. */
+export const VARIANTS_UP_TO_LINES = 60
 
 const COMMON = {
   'elk.algorithm': 'layered',
@@ -48,26 +51,25 @@ const CAREFUL = {
   ...COMMON,
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
-  'elk.layered.thoroughness': '20',
+  'elk.layered.thoroughness': '7',
 } as const
 
 const QUICK = {
   ...COMMON,
-  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
-  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-  'elk.layered.thoroughness': '3',
+  'elk.layered.nodePlacement.strategy': 'LINEAR_SEGMENTS',
+  'elk.layered.thoroughness': '2',
 } as const
 
 /** What a graph's options depend on. */
 export interface GraphSituation {
-  /** Nodes in the whole diagram. */
-  readonly nodes: number
+  /** Lines in the graph. */
+  readonly lines: number
   /** Distance between columns, in pixels. */
   readonly layerGap: number
 }
 
 /** ELK's options for the graph of one container. ELK hands no option down, so each graph gets them. */
-export function elkOptions({ nodes, layerGap }: GraphSituation): Record<string, string> {
-  const careful = nodes <= CAREFUL_UP_TO ? CAREFUL : QUICK
+export function elkOptions({ lines, layerGap }: GraphSituation): Record<string, string> {
+  const careful = lines <= CAREFUL_UP_TO_LINES ? CAREFUL : QUICK
   return { ...careful, 'elk.layered.spacing.nodeNodeBetweenLayers': String(layerGap) }
 }

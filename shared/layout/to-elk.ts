@@ -1,6 +1,6 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api'
 import type { Block } from './blocks'
-import { elkOptions, type GraphSituation } from './presets'
+import { ALL_UP_TO_LINES, elkOptions } from './presets'
 
 /** A line between two blocks, and the heights at which it leaves and arrives, from each block's top. */
 export interface BlockLine {
@@ -13,15 +13,44 @@ export interface BlockLine {
   readonly weight: 'flow' | 'plumbing' | 'order'
 }
 
-/** The flat ELK graph of one container: its blocks and the lines between them. */
-export function toElk(blocks: readonly Block[], lines: readonly BlockLine[], situation: GraphSituation): ElkNode {
+/** The flat ELK graph of one container: its blocks and the lines between them, `layerGap` pixels from column to column. */
+export function toElk(blocks: readonly Block[], all: readonly BlockLine[], layerGap: number): ElkNode {
+  const lines = thinnedOut(withoutTwins(all))
   return {
     id: 'root',
-    layoutOptions: elkOptions(situation),
+    layoutOptions: elkOptions({ lines: lines.length, layerGap }),
     children: blocks.map((block) => blockNode(block, lines)),
     edges: lines.map(blockEdge),
   }
 }
+
+/** Lines from one place to another count once: more of them change nothing but the time it takes. */
+function withoutTwins(lines: readonly BlockLine[]): BlockLine[] {
+  const known = new Map<string, BlockLine>()
+  for (const line of lines) {
+    const key = `${sourcePort(line)} ${targetPort(line)}`
+    if (known.get(key)?.weight !== 'flow') known.set(key, line)
+  }
+  return [...known.values()]
+}
+
+const ENOUGH_LINES = 2
+
+/** In a thicket, lines whose ends both have enough lines already fall away, plumbing first. */
+function thinnedOut(lines: readonly BlockLine[]): readonly BlockLine[] {
+  if (lines.length <= ALL_UP_TO_LINES) return lines
+  const counts = new Map<string, number>()
+  const countOf = (id: string) => counts.get(id) ?? 0
+  const byWeight = [...lines].sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight))
+  return byWeight.filter(({ source, target, weight }) => {
+    if (weight !== 'order' && countOf(source) >= ENOUGH_LINES && countOf(target) >= ENOUGH_LINES) return false
+    counts.set(source, countOf(source) + 1)
+    counts.set(target, countOf(target) + 1)
+    return true
+  })
+}
+
+const WEIGHTS: readonly BlockLine['weight'][] = ['order', 'flow', 'plumbing']
 
 /** Ports stand where the lines end inside the block, so that straight lines come out straight. */
 function blockNode(block: Block, lines: readonly BlockLine[]): ElkNode {
