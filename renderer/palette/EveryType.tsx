@@ -1,0 +1,63 @@
+import { Text } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { iconOfType } from '../../shared/catalogue/icons'
+import { serviceOf } from '../../shared/catalogue/services'
+import { createTypeSearch } from '../../shared/catalogue/specification/search'
+import type { Item } from '../../shared/editor/commands/add-node'
+import { canvasControl } from '../canvas/canvas-control'
+import { startCarrying } from '../canvas/carry'
+import { ServiceIcon } from '../canvas/ServiceIcon'
+import { placeItem } from '../canvas/use-carried-drop'
+import { specificationIndex } from '../store/specification'
+
+const SHOWN = 40
+const search = createTypeSearch(specificationIndex)
+const COUNT = Object.keys(specificationIndex).length
+
+/** CloudFormation's types that fit a query, those with a tile of their own left out. */
+export function EveryType({ query }: { readonly query: string }) {
+  if (query === '') {
+    return (
+      <Text size="sm" c="dimmed" px="xs" pb="sm">
+        {COUNT.toLocaleString('en')} types of CloudFormation. Search above to find one.
+      </Text>
+    )
+  }
+  const hits = search(query, SHOWN).filter((hit) => serviceOf(hit.type) === undefined)
+  if (hits.length === 0) {
+    return (
+      <Text size="sm" c="dimmed" px="xs">
+        No other type fits “{query}”.
+      </Text>
+    )
+  }
+  return (
+    <ul className="type-list">
+      {hits.map((hit) => (
+        <li key={hit.type}>
+          <TypeRow type={hit.type} documentation={hit.documentation} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function TypeRow({ type, documentation }: { readonly type: string; readonly documentation: string }) {
+  const item: Item = { kind: 'resource', type }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') placeItem(item, canvasControl().center())
+  }
+  return (
+    <button
+      type="button"
+      className="type-row"
+      title={documentation}
+      data-item={`resource ${type}`}
+      onPointerDown={(event) => event.button === 0 && startCarrying(item, event)}
+      onKeyDown={onKeyDown}
+    >
+      <ServiceIcon name={iconOfType(type)} size={20} />
+      <span>{type.replace(/^AWS::/, '')}</span>
+    </button>
+  )
+}

@@ -1,0 +1,112 @@
+import { Accordion, Kbd, ScrollArea, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { CATEGORIES } from '../../shared/catalogue/categories'
+import { useView } from '../store/view-store'
+import { EveryType } from './EveryType'
+import { itemOfKey } from './item-key'
+import { paletteGroups, searchItems } from './palette-items'
+import { Tile } from './Tile'
+import './palette.css'
+
+/** Services by category to drag onto the canvas; search finds them by name and by what they are for, and every other type too. */
+export function Palette() {
+  const [query, setQuery] = useState('')
+  const wanted = useDeferredValue(query.trim())
+  return (
+    <div className="palette">
+      <div className="palette-search">
+        <TextInput
+          id="palette-search"
+          size="sm"
+          placeholder="Search services"
+          aria-label="Search services"
+          leftSection={<IconSearch size={14} />}
+          rightSection={query === '' ? <Kbd size="xs">/</Kbd> : undefined}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
+        />
+      </div>
+      <ScrollArea className="palette-scroll" type="hover" scrollbarSize={8}>
+        {wanted === '' ? <Groups /> : <Found query={wanted} />}
+      </ScrollArea>
+    </div>
+  )
+}
+
+function Groups() {
+  const groups = paletteGroups()
+  const recent = useView((view) => view.recent)
+  const favourites = useView((view) => view.favourites)
+  const quick = useMemo(
+    () => [...new Set([...favourites, ...recent])].map(itemOfKey).filter((item) => item !== undefined),
+    [favourites, recent],
+  )
+  const open = ['Compute', 'Application integration', 'Storage']
+  return (
+    <>
+      {quick.length > 0 && (
+        <section className="palette-quick" aria-label="Recent and favourite">
+          <h2>Recent and favourite</h2>
+          <div className="tiles">
+            {quick.slice(0, 8).map((item) => (
+              <Tile key={JSON.stringify(item)} item={item} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Accordion multiple defaultValue={open} chevronSize={14} className="palette-groups">
+        {groups.map(({ label, color, items }) => (
+          <Accordion.Item key={label} value={label}>
+            <Accordion.Control>
+              <span className="group-dot" style={{ background: color }} />
+              {label}
+              <span className="group-count">{items.length}</span>
+            </Accordion.Control>
+            <Accordion.Panel>
+              <div className="tiles">
+                {items.map((item) => (
+                  <Tile key={JSON.stringify(item)} item={item} />
+                ))}
+              </div>
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+        <EveryTypeGroup />
+      </Accordion>
+    </>
+  )
+}
+
+function EveryTypeGroup() {
+  const other = CATEGORIES.at(-1)
+  return (
+    <Accordion.Item value="every">
+      <Accordion.Control>
+        <span className="group-dot" style={{ background: other?.color }} />
+        Every resource type
+      </Accordion.Control>
+      <Accordion.Panel>
+        <EveryType query="" />
+      </Accordion.Panel>
+    </Accordion.Item>
+  )
+}
+
+function Found({ query }: { readonly query: string }) {
+  const items = searchItems(query)
+  return (
+    <section className="palette-quick" aria-label="Found services">
+      {items.length > 0 && (
+        <div className="tiles">
+          {items.map((item) => (
+            <Tile key={JSON.stringify(item)} item={item} />
+          ))}
+        </div>
+      )}
+      <h2>Every resource type</h2>
+      <EveryType query={query} />
+    </section>
+  )
+}

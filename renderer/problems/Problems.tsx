@@ -1,0 +1,116 @@
+import { Anchor, Button, SegmentedControl, Text } from '@mantine/core'
+import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react'
+import { useState } from 'react'
+import { indexOf } from '../../shared/diagram/queries'
+import { applyFix } from '../../shared/editor/commands/apply-fix'
+import type { Problem, Severity } from '../../shared/relations/cause'
+import { ruleOf } from '../../shared/rules'
+import { canvasControl } from '../canvas/canvas-control'
+import { createHost } from '../host/create-host'
+import { useAnalysis } from '../store/analysis-store'
+import { editorState, run, select, useEditor } from '../store/editor-store'
+import './problems.css'
+
+const ICONS = { error: IconCircleX, warning: IconAlertTriangle, information: IconInfoCircle } as const
+const FILTERS = [
+  { value: 'all', label: 'All' },
+  { value: 'error', label: 'Errors' },
+  { value: 'warning', label: 'Warnings' },
+  { value: 'information', label: 'Information' },
+]
+
+/** What exporting and the rules found, the gravest first. A click goes there; where a rule can mend it, a button does. */
+export function Problems() {
+  const problems = useAnalysis((analysis) => analysis.problems)
+  const [filter, setFilter] = useState('all')
+  const shown = problems.filter((problem) => filter === 'all' || problem.severity === filter)
+  return (
+    <div className="problems">
+      <div className="problems-head">
+        <SegmentedControl size="xs" value={filter} onChange={setFilter} data={FILTERS} aria-label="Filter problems" />
+      </div>
+      {shown.length === 0 && (
+        <Text c="dimmed" p="md">
+          {problems.length === 0 ? 'No problems. The template can be exported as it is.' : 'Nothing of this kind.'}
+        </Text>
+      )}
+      <ul>
+        {shown.map((problem) => (
+          <ProblemRow
+            key={`${problem.rule}|${problem.message}|${problem.where.node ?? ''}|${problem.where.connection ?? ''}|${problem.where.path?.join('.') ?? ''}`}
+            problem={problem}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** One problem with its reason and its fix. Also used by the inspector. */
+export function ProblemRow({ problem, compact = false }: { readonly problem: Problem; readonly compact?: boolean }) {
+  const rule = ruleOf(problem.rule)
+  const Icon = ICONS[problem.severity]
+  return (
+    <li className={`problem ${problem.severity}`}>
+      <Icon size={16} aria-label={problem.severity} />
+      <div className="problem-text">
+        <button type="button" className="problem-message" onClick={() => goTo(problem)}>
+          {!compact && <Place problem={problem} />}
+          {problem.message}
+        </button>
+        <div className="problem-more">
+          {problem.fix && (
+            <Button size="compact-xs" variant="light" onClick={() => run(applyFix, problem)}>
+              {problem.fix.title}
+            </Button>
+          )}
+          <span title={rule?.reason}>{rule?.reason ?? ''}</span>
+          {rule && (
+            <Anchor
+              component="button"
+              size="xs"
+              title={rule.source}
+              onClick={() => void createHost().openExternal({ url: rule.source })}
+            >
+              {problem.rule}
+            </Anchor>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function Place({ problem }: { readonly problem: Problem }) {
+  const diagram = useEditor((state) => state.diagram)
+  const label = problem.where.node === undefined ? undefined : indexOf(diagram).node(problem.where.node)?.label
+  return label ? <strong>{label} </strong> : null
+}
+
+/** Selects what a problem is about and brings it into view. */
+export function goTo({ where }: { readonly where: Problem['where'] }): void {
+  const { diagram } = editorState()
+  if (where.node !== undefined) {
+    select({ nodes: [where.node] })
+    canvasControl().reveal([where.node])
+  } else if (where.connection !== undefined) {
+    const connection = diagram.connections.find((each) => each.id === where.connection)
+    select({ connections: [where.connection] })
+    if (connection) canvasControl().reveal([connection.source, connection.target])
+  }
+}
+
+/** The problems of one node or connection. */
+export function problemsAt(
+  problems: readonly Problem[],
+  where: { readonly node?: string; readonly connection?: string },
+): readonly Problem[] {
+  return problems.filter(
+    (problem) =>
+      (where.node !== undefined && problem.where.node === where.node) ||
+      (where.connection !== undefined && problem.where.connection === where.connection),
+  )
+}
+
+/** Severities, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information']
