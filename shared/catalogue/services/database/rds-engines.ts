@@ -27,14 +27,14 @@ export const RDS_VARIANTS: readonly Variant[] = [
     label: 'MySQL',
     icon: 'rds-mysql',
     keywords: ['sql'],
-    properties: { Engine: 'mysql', EngineVersion: '8.4', DBName: 'app', ...SERVER },
+    properties: { Engine: 'mysql', DBName: 'app', ...SERVER },
   },
   {
     id: 'mariadb',
     label: 'MariaDB',
     icon: 'rds-mariadb',
     keywords: ['sql', 'mysql'],
-    properties: { Engine: 'mariadb', EngineVersion: '11.4', DBName: 'app', ...SERVER },
+    properties: { Engine: 'mariadb', DBName: 'app', ...SERVER },
   },
   {
     id: 'sql-server',
