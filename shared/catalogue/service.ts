@@ -71,8 +71,8 @@ export interface OwnedResource {
 export interface Fallback {
   readonly path: string
   readonly value: Json
-  /** Not while this other property is there; absent: always. */
-  readonly unless?: string
+  /** Not while this other property, or any of several, is there; absent: always. */
+  readonly unless?: string | readonly string[]
 }
 
 /** Where the role stands through which the node's code acts. */

@@ -79,8 +79,7 @@ export function applyDefaults(all: readonly Caused[], draft: TemplateDraft): voi
     draft.set(resource, path, value, cause)
   }
   for (const { contribution, cause } of only(all, 'default')) {
-    if (draft.property(contribution.resource, contribution.path) !== undefined) continue
-    draft.set(contribution.resource, contribution.path, contribution.value, cause)
+    draft.setWhereEmpty(contribution.resource, contribution.path, contribution.value, cause)
   }
 }
 
@@ -90,7 +89,8 @@ export function applyFallbacks(diagram: Diagram, draft: TemplateDraft): void {
     if (node.kind !== 'resource' || (node.owns && Object.keys(node.owns).length === 0)) continue
     for (const { path, value, unless } of serviceOf(node.type)?.fallbacks ?? []) {
       if (!isEmpty(draft.property(node.logicalId, path))) continue
-      if (unless !== undefined && draft.property(node.logicalId, unless) !== undefined) continue
+      const others = typeof unless === 'string' ? [unless] : (unless ?? [])
+      if (others.some((other) => draft.property(node.logicalId, other) !== undefined)) continue
       draft.set(node.logicalId, path, value, { kind: 'node', id: node.id })
     }
   }

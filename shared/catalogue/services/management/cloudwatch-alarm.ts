@@ -17,7 +17,7 @@ export const cloudwatchAlarm: Service = {
   fallbacks: [
     { path: 'Namespace', value: 'AWS/Lambda', unless: 'Metrics' },
     { path: 'MetricName', value: 'Errors', unless: 'Metrics' },
-    { path: 'Statistic', value: 'Sum', unless: 'Metrics' },
+    { path: 'Statistic', value: 'Sum', unless: ['Metrics', 'ExtendedStatistic'] },
     { path: 'Period', value: 300, unless: 'Metrics' },
     { path: 'EvaluationPeriods', value: 1 },
     { path: 'Threshold', value: 1, unless: 'ThresholdMetricId' },
