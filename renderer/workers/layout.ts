@@ -1,0 +1,34 @@
+import Elk from 'elkjs/lib/elk.bundled.js'
+import type { Diagram } from '../../shared/diagram/types'
+import { lineOfAt } from '../../shared/drawing/line-meaning'
+import { type LayoutScope, layoutDiagram } from '../../shared/layout/layout'
+import type { Positions } from '../../shared/layout/positions'
+
+/** What the page asks: arrange this part of this diagram. */
+export interface LayoutRequest {
+  readonly id: number
+  readonly diagram: Diagram
+  readonly scope: LayoutScope
+}
+
+/** What the worker answers: the new places, or why there are none, which is a fault of ours and never the diagram's. */
+export type LayoutAnswer =
+  | { readonly id: number; readonly positions: Positions }
+  | { readonly id: number; readonly error: string }
+
+// The engine claims the worker's messages when it is made, so it is made before we take them.
+const elk = new Elk()
+
+async function arrange({ id, diagram, scope }: LayoutRequest): Promise<LayoutAnswer> {
+  try {
+    // Room is kept for the labels of this level, so that positions hold on all of them.
+    const lineOf = lineOfAt('architecture', diagram)
+    return { id, positions: await layoutDiagram(diagram, { scope, elk, lineOf }) }
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+self.onmessage = async (event: MessageEvent<LayoutRequest>) => {
+  self.postMessage(await arrange(event.data))
+}
