@@ -1,4 +1,5 @@
 import type { ConnectionKind } from '../relation'
+import { autoScalingGroupCallsLoadBalancer } from './auto-scaling-group-calls-load-balancer'
 import { autoScalingGroupConnectsToRdsDbInstance } from './auto-scaling-group-connects-to-rds-db-instance'
 import { autoScalingGroupInvokesLambdaFunction } from './auto-scaling-group-invokes-lambda-function'
 import { autoScalingGroupPublishesToSnsTopic } from './auto-scaling-group-publishes-to-sns-topic'
@@ -12,8 +13,22 @@ import { autoScalingGroupStartsStepFunctionsStateMachine } from './auto-scaling-
 import { autoScalingGroupUsesDynamodbTable } from './auto-scaling-group-uses-dynamodb-table'
 import { autoScalingGroupUsesLaunchTemplate } from './auto-scaling-group-uses-launch-template'
 import { autoScalingGroupUsesS3Bucket } from './auto-scaling-group-uses-s3-bucket'
+import { cloudwatchAlarmNotifiesSnsTopic } from './cloudwatch-alarm-notifies-sns-topic'
+import { cloudwatchAlarmWatchesAutoScalingGroup } from './cloudwatch-alarm-watches-auto-scaling-group'
+import { cloudwatchAlarmWatchesDynamodbTable } from './cloudwatch-alarm-watches-dynamodb-table'
+import { cloudwatchAlarmWatchesEc2Instance } from './cloudwatch-alarm-watches-ec2-instance'
+import { cloudwatchAlarmWatchesEcsService } from './cloudwatch-alarm-watches-ecs-service'
+import { cloudwatchAlarmWatchesHttpApi } from './cloudwatch-alarm-watches-http-api'
+import { cloudwatchAlarmWatchesKinesisStream } from './cloudwatch-alarm-watches-kinesis-stream'
+import { cloudwatchAlarmWatchesLambdaFunction } from './cloudwatch-alarm-watches-lambda-function'
+import { cloudwatchAlarmWatchesLoadBalancer } from './cloudwatch-alarm-watches-load-balancer'
+import { cloudwatchAlarmWatchesRdsDbInstance } from './cloudwatch-alarm-watches-rds-db-instance'
+import { cloudwatchAlarmWatchesSnsTopic } from './cloudwatch-alarm-watches-sns-topic'
+import { cloudwatchAlarmWatchesSqsQueue } from './cloudwatch-alarm-watches-sqs-queue'
+import { cloudwatchAlarmWatchesStepFunctionsStateMachine } from './cloudwatch-alarm-watches-step-functions-state-machine'
 import { dynamodbTableStreamsToLambdaFunction } from './dynamodb-table-streams-to-lambda-function'
 import { ebsVolumeAttachesToEc2Instance } from './ebs-volume-attaches-to-ec2-instance'
+import { ec2InstanceCallsLoadBalancer } from './ec2-instance-calls-load-balancer'
 import { ec2InstanceConnectsToEc2Instance } from './ec2-instance-connects-to-ec2-instance'
 import { ec2InstanceConnectsToRdsDbInstance } from './ec2-instance-connects-to-rds-db-instance'
 import { ec2InstanceInvokesLambdaFunction } from './ec2-instance-invokes-lambda-function'
@@ -56,6 +71,11 @@ import { httpApiForwardsToLoadBalancer } from './http-api-forwards-to-load-balan
 import { httpApiInvokesLambdaFunction } from './http-api-invokes-lambda-function'
 import { httpApiSendsToSqsQueue } from './http-api-sends-to-sqs-queue'
 import { httpApiStartsStepFunctionsStateMachine } from './http-api-starts-step-functions-state-machine'
+import { iamManagedPolicyAttachesToIamRole } from './iam-managed-policy-attaches-to-iam-role'
+import { iamRoleIsAssumedByEc2Instance } from './iam-role-is-assumed-by-ec2-instance'
+import { iamRoleIsAssumedByEcsService } from './iam-role-is-assumed-by-ecs-service'
+import { iamRoleIsAssumedByLambdaFunction } from './iam-role-is-assumed-by-lambda-function'
+import { iamRoleIsAssumedByStepFunctionsStateMachine } from './iam-role-is-assumed-by-step-functions-state-machine'
 import { kinesisStreamFeedsFirehoseDeliveryStream } from './kinesis-stream-feeds-firehose-delivery-stream'
 import { kinesisStreamTriggersLambdaFunction } from './kinesis-stream-triggers-lambda-function'
 import { kmsKeyEncryptsDynamodbTable } from './kms-key-encrypts-dynamodb-table'
@@ -69,6 +89,7 @@ import { kmsKeyEncryptsS3Bucket } from './kms-key-encrypts-s3-bucket'
 import { kmsKeyEncryptsSecret } from './kms-key-encrypts-secret'
 import { kmsKeyEncryptsSnsTopic } from './kms-key-encrypts-sns-topic'
 import { kmsKeyEncryptsSqsQueue } from './kms-key-encrypts-sqs-queue'
+import { lambdaFunctionCallsLoadBalancer } from './lambda-function-calls-load-balancer'
 import { lambdaFunctionConnectsToRdsDbInstance } from './lambda-function-connects-to-rds-db-instance'
 import { lambdaFunctionDeadLettersToSqsQueue } from './lambda-function-dead-letters-to-sqs-queue'
 import { lambdaFunctionInvokesLambdaFunction } from './lambda-function-invokes-lambda-function'
@@ -108,6 +129,7 @@ import { stepFunctionsStateMachineUsesDynamodbTable } from './step-functions-sta
 
 /** Every connection kind, sorted by file. */
 export const CONNECTION_KINDS: readonly ConnectionKind[] = [
+  autoScalingGroupCallsLoadBalancer,
   autoScalingGroupConnectsToRdsDbInstance,
   autoScalingGroupInvokesLambdaFunction,
   autoScalingGroupPublishesToSnsTopic,
@@ -121,8 +143,22 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   autoScalingGroupUsesDynamodbTable,
   autoScalingGroupUsesLaunchTemplate,
   autoScalingGroupUsesS3Bucket,
+  cloudwatchAlarmNotifiesSnsTopic,
+  cloudwatchAlarmWatchesAutoScalingGroup,
+  cloudwatchAlarmWatchesDynamodbTable,
+  cloudwatchAlarmWatchesEc2Instance,
+  cloudwatchAlarmWatchesEcsService,
+  cloudwatchAlarmWatchesHttpApi,
+  cloudwatchAlarmWatchesKinesisStream,
+  cloudwatchAlarmWatchesLambdaFunction,
+  cloudwatchAlarmWatchesLoadBalancer,
+  cloudwatchAlarmWatchesRdsDbInstance,
+  cloudwatchAlarmWatchesSnsTopic,
+  cloudwatchAlarmWatchesSqsQueue,
+  cloudwatchAlarmWatchesStepFunctionsStateMachine,
   dynamodbTableStreamsToLambdaFunction,
   ebsVolumeAttachesToEc2Instance,
+  ec2InstanceCallsLoadBalancer,
   ec2InstanceConnectsToEc2Instance,
   ec2InstanceConnectsToRdsDbInstance,
   ec2InstanceInvokesLambdaFunction,
@@ -165,6 +201,11 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   httpApiInvokesLambdaFunction,
   httpApiSendsToSqsQueue,
   httpApiStartsStepFunctionsStateMachine,
+  iamManagedPolicyAttachesToIamRole,
+  iamRoleIsAssumedByEc2Instance,
+  iamRoleIsAssumedByEcsService,
+  iamRoleIsAssumedByLambdaFunction,
+  iamRoleIsAssumedByStepFunctionsStateMachine,
   kinesisStreamFeedsFirehoseDeliveryStream,
   kinesisStreamTriggersLambdaFunction,
   kmsKeyEncryptsDynamodbTable,
@@ -178,6 +219,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   kmsKeyEncryptsSecret,
   kmsKeyEncryptsSnsTopic,
   kmsKeyEncryptsSqsQueue,
+  lambdaFunctionCallsLoadBalancer,
   lambdaFunctionConnectsToRdsDbInstance,
   lambdaFunctionDeadLettersToSqsQueue,
   lambdaFunctionInvokesLambdaFunction,

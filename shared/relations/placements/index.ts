@@ -1,8 +1,11 @@
 import type { PlacementKind } from '../relation'
+import { autoScalingGroupInEcsCluster } from './auto-scaling-group-in-ecs-cluster'
 import { autoScalingGroupInSubnet } from './auto-scaling-group-in-subnet'
 import { autoScalingGroupInVpc } from './auto-scaling-group-in-vpc'
+import { ebsVolumeInAvailabilityZone } from './ebs-volume-in-availability-zone'
 import { ebsVolumeInSubnet } from './ebs-volume-in-subnet'
 import { ec2InstanceInSubnet } from './ec2-instance-in-subnet'
+import { ec2InstanceInVpc } from './ec2-instance-in-vpc'
 import { ecsServiceInCluster } from './ecs-service-in-cluster'
 import { ecsServiceInSubnet } from './ecs-service-in-subnet'
 import { ecsServiceInVpc } from './ecs-service-in-vpc'
@@ -29,10 +32,13 @@ import { subnetInAvailabilityZone } from './subnet-in-availability-zone'
 
 /** Every placement kind, sorted by file. */
 export const PLACEMENT_KINDS: readonly PlacementKind[] = [
+  autoScalingGroupInEcsCluster,
   autoScalingGroupInSubnet,
   autoScalingGroupInVpc,
+  ebsVolumeInAvailabilityZone,
   ebsVolumeInSubnet,
   ec2InstanceInSubnet,
+  ec2InstanceInVpc,
   ecsServiceInCluster,
   ecsServiceInSubnet,
   ecsServiceInVpc,
