@@ -95,6 +95,7 @@ export class World {
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::ECS::Service': ['AWS::ECS::Cluster', 'AWS::EC2::Subnet'],
   'AWS::EKS::Nodegroup': ['AWS::EKS::Cluster'],
+  'AWS::AutoScaling::AutoScalingGroup': ['AWS::EC2::Subnet'],
 }
 
 const HOMES = [

@@ -30,6 +30,12 @@ export const ECS_TASK_DEFAULTS: JsonObject = {
   ],
 }
 
+/** The same for servers of the cluster, which are arm64 machines unless the user chooses others. */
+export const ECS_TASK_ON_ARM: JsonObject = {
+  ...ECS_TASK_DEFAULTS,
+  RuntimePlatform: { CpuArchitecture: 'ARM64', OperatingSystemFamily: 'LINUX' },
+}
+
 /** What an ECS service generates: its task definition, two roles and a log group. */
 export const ECS_TASK_OWNED: readonly OwnedResource[] = [
   {

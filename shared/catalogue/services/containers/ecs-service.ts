@@ -3,6 +3,7 @@ import { toPath, valueAt } from '../../../template/path'
 import { describeResource, physicalId } from '../../guide-commands'
 import {
   ECS_TASK_DEFAULTS,
+  ECS_TASK_ON_ARM,
   ECS_TASK_OWNED,
   launchTypeOf,
   mainContainerOf,
@@ -41,6 +42,7 @@ export const ecsService: Service = {
       id: 'ec2',
       label: 'ECS service on EC2',
       properties: { LaunchType: 'EC2' },
+      ownedProperties: { [TASK_SLOT]: ECS_TASK_ON_ARM },
       keywords: ['instances', 'gpu'],
     },
   ],
