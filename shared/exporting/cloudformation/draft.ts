@@ -17,6 +17,7 @@ export class TemplateDraft {
   readonly provenance: ProvenanceEntry[] = []
   readonly problems: Problem[] = []
   private readonly writers = new Map<string, Cause>()
+  private readonly noted = new Set<string>()
 
   /** Adds a resource; where the id is taken, the first stays and a problem says so. `place`: what it is written beside. */
   add(id: string, body: TemplateResource, cause: Cause, place: Cause = cause): void {
@@ -55,6 +56,13 @@ export class TemplateDraft {
     this.write(id, toPath(path), value, cause)
   }
 
+  /** Sets a property unless it has a value; who wants what another wrote is one more cause of it. */
+  setWhereEmpty(id: string, path: string, value: Json, cause: Cause): void {
+    const present = this.property(id, path)
+    if (present === undefined) this.set(id, path, value, cause)
+    else if (sameJson(present, value)) this.share(['Resources', id, 'Properties', ...toPath(path)], cause)
+  }
+
   /** Adds an item to a list property, unless an equal one is there. */
   append(id: string, path: string, value: Json, cause: Cause): void {
     const present = this.property(id, path)
@@ -63,8 +71,9 @@ export class TemplateDraft {
       this.report('export-conflict', 'error', `${id}: ${path} is no list, so nothing can be added to it`, cause)
       return
     }
-    if (list.some((item) => sameJson(item, value))) return
-    this.write(id, [...toPath(path), list.length], value, cause)
+    const twin = list.findIndex((item) => sameJson(item, value))
+    if (twin < 0) this.write(id, [...toPath(path), list.length], value, cause)
+    else this.share(['Resources', id, 'Properties', ...toPath(path), twin], cause)
   }
 
   /** Sets an attribute beside `Properties`, such as `UpdatePolicy`; one that is there stays. */
@@ -81,10 +90,15 @@ export class TemplateDraft {
     if (!resource || id === other || !this.resources.has(other)) return
     const present = resource.body.DependsOn
     const list = present === undefined ? [] : typeof present === 'string' ? [present] : present
-    if (list.includes(other)) return
+    const twin = list.indexOf(other)
+    if (twin >= 0) {
+      this.share(['Resources', id, 'DependsOn', twin], cause)
+      return
+    }
     const all = [...list, other]
     resource.body = { ...resource.body, DependsOn: all.length === 1 ? other : all }
-    this.provenance.push({ path: ['Resources', id, 'DependsOn'], cause })
+    // By its place in the list, though a single one is written without a list.
+    this.note(['Resources', id, 'DependsOn', list.length], cause)
   }
 
   report(rule: string, severity: Severity, message: string, cause: Cause, path?: Path): void {
@@ -99,7 +113,17 @@ export class TemplateDraft {
     }
     const properties: JsonObject = resource.body.Properties ?? {}
     resource.body = { ...resource.body, Properties: withValueAt(properties, path, value) }
-    this.provenance.push({ path: ['Resources', id, 'Properties', ...path], cause })
+    this.note(['Resources', id, 'Properties', ...path], cause)
+  }
+
+  private note(path: Path, cause: Cause): void {
+    this.noted.add(JSON.stringify(path))
+    this.provenance.push({ path, cause })
+  }
+
+  /** One more cause of what another relation has written; what was typed in needs no cause. */
+  private share(path: Path, cause: Cause): void {
+    if (this.noted.has(JSON.stringify(path))) this.provenance.push({ path, cause })
   }
 }
 

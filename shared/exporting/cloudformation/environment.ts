@@ -2,7 +2,7 @@ import { serviceOf } from '../../catalogue/services'
 import { indexOf } from '../../diagram/queries'
 import type { Diagram } from '../../diagram/types'
 import type { Cause } from '../../relations/cause'
-import { isJsonObject, type Json } from '../../template/json'
+import { isJsonObject, type Json, sameJson } from '../../template/json'
 import { referencesIn } from '../../template/references'
 import type { Caused } from './collect'
 import { Dependencies } from './dependencies'
@@ -36,7 +36,7 @@ export function writeEnvironment(
     dependencies.changed(holder)
     if (use.style === 'map') {
       draft.set(holder, `${use.path}.${contribution.name}`, contribution.value, cause)
-    } else if (!hasVariable(draft.property(holder, use.path), contribution.name)) {
+    } else if (!hasOtherVariable(draft.property(holder, use.path), contribution.name, contribution.value)) {
       draft.append(holder, use.path, { Name: contribution.name, Value: contribution.value }, cause)
     }
   }
@@ -51,6 +51,8 @@ function reportCycle(name: string, label: string, draft: TemplateDraft, cause: C
   draft.report('export-variable-left-out', 'information', message, cause)
 }
 
-function hasVariable(list: unknown, name: string): boolean {
-  return Array.isArray(list) && list.some((item) => isJsonObject(item) && item.Name === name)
+function hasOtherVariable(list: unknown, name: string, value: Json): boolean {
+  return (
+    Array.isArray(list) && list.some((item) => isJsonObject(item) && item.Name === name && !sameJson(item.Value, value))
+  )
 }
