@@ -203,6 +203,18 @@ describe('a dead-letter queue', () => {
   })
 })
 
+describe('queues that move failures to each other', () => {
+  it('are reported and form no cycle', () => {
+    const { template, errors } = exported('redrive-circle', (world) => {
+      const [first, second] = [world.add(QUEUE), world.add(QUEUE)]
+      world.connect('sqs-queue-redrives-to-sqs-queue', first.id, second.id)
+      world.connect('sqs-queue-redrives-to-sqs-queue', second.id, first.id)
+    })
+    expect(errors).toHaveLength(2)
+    expect(cyclic(template)).toEqual([])
+  })
+})
+
 describe('a delivery stream', () => {
   it('has a bucket and encryption of its own until it is given others', () => {
     const own = exported('firehose', (world) => world.add(FIREHOSE)).template

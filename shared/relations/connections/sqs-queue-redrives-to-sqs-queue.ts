@@ -23,16 +23,18 @@ export const sqsQueueRedrivesToSqsQueue = connectionKind({
     isFifo(source) === isFifo(target)
       ? undefined
       : 'A FIFO queue moves failures to a FIFO queue, and a standard queue to a standard queue',
-  write: ({ source, target, options }, scope) => [
-    {
-      do: 'set',
-      resource: source.logicalId,
-      path: 'RedrivePolicy.deadLetterTargetArn',
-      value: scope.arn(target),
-    },
-    { do: 'set', resource: source.logicalId, path: 'RedrivePolicy.maxReceiveCount', value: options.maximumReceives },
-    ...allowSource(source, target, scope),
-  ],
+  write: ({ source, target, options }, scope) => {
+    if (movesTo(target.id, source.id, scope)) {
+      const message = `Failures would go round in a circle between ${source.label} and ${target.label}`
+      return [{ do: 'report', severity: 'error', message }]
+    }
+    const resource = source.logicalId
+    return [
+      { do: 'set', resource, path: 'RedrivePolicy.deadLetterTargetArn', value: scope.arn(target) },
+      { do: 'set', resource, path: 'RedrivePolicy.maxReceiveCount', value: options.maximumReceives },
+      ...allowSource(source, target, scope),
+    ]
+  },
 })
 
 function isFifo(node: { readonly kind: string; readonly properties?: ResourceNode['properties'] }): boolean {
@@ -57,4 +59,13 @@ function allowSource(source: ResourceNode, target: ResourceNode, scope: Scope): 
     { do: 'set', resource, path: 'RedriveAllowPolicy.redrivePermission', value: 'byQueue' },
     { do: 'append', resource, path: 'RedriveAllowPolicy.sourceQueueArns', value: arn },
   ]
+}
+
+function movesTo(from: string, queue: string, scope: Scope, seen = new Set<string>()): boolean {
+  if (seen.has(from)) return false
+  seen.add(from)
+  return scope.index
+    .connectionsOf(from)
+    .filter((each) => each.kind === ID && each.source === from)
+    .some((each) => each.target === queue || movesTo(each.target, queue, scope, seen))
 }
