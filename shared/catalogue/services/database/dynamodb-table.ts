@@ -58,6 +58,8 @@ export const dynamodbTable: Service = {
   ],
   form: [
     ...keyFields,
+    { path: 'KeySchema', control: 'code', language: 'json', label: 'Whole key, sort key included' },
+    { path: 'AttributeDefinitions', control: 'code', language: 'json', label: 'Attributes that keys name' },
     {
       path: 'BillingMode',
       control: 'choice',
