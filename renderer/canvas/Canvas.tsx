@@ -7,7 +7,7 @@ import { CarriedItem } from './CarriedItem'
 import { ContextMenu } from './ContextMenu'
 import { EmptyCanvas } from './EmptyCanvas'
 import { KindChooser } from './KindChooser'
-import { LinkInAir } from './LinkInAir'
+import { LinkInAir, LinkMeaning } from './LinkInAir'
 import { Lines } from './lines/Lines'
 import { Minimap } from './Minimap'
 import { ActorNode } from './nodes/ActorNode'
@@ -19,6 +19,7 @@ import { useCanvasControl } from './use-canvas-control'
 import { useCarriedDrop } from './use-carried-drop'
 import { useDragging } from './use-dragging'
 import { useKeyboard } from './use-keyboard'
+import { useNodeMarks } from './use-node-marks'
 import { usePicking } from './use-picking'
 import { useScene } from './use-scene'
 import { useVisible } from './use-visible'
@@ -37,6 +38,7 @@ export function Canvas() {
   const snap = useView((view) => view.snap)
   const flow = useReactFlow()
   const selectedNodes = new Set(selection.nodes)
+  const markOf = useNodeMarks(scene.diagram)
   const dragging = useDragging()
   const picking = usePicking(region)
   useCanvasControl(region)
@@ -55,7 +57,7 @@ export function Canvas() {
       onContextMenu={picking.onContextMenu}
     >
       <ReactFlow
-        nodes={toFlowNodes(scene, visible, selectedNodes)}
+        nodes={toFlowNodes(scene, visible, selectedNodes, markOf)}
         edges={[]}
         nodeTypes={NODE_TYPES}
         minZoom={0.05}
@@ -91,6 +93,7 @@ export function Canvas() {
       </div>
       <EmptyCanvas />
       <CarriedItem />
+      <LinkMeaning />
       <KindChooser />
       <ContextMenu />
     </div>

@@ -8,7 +8,7 @@ import type { Scene } from './scene'
 import { LAYERS } from './to-flow'
 import { WritesCard } from './WritesCard'
 
-/** The line that is being drawn, and beside its end what it would write. */
+/** The line that is being drawn. */
 export function LinkInAir({ scene }: { readonly scene: Scene }) {
   const linking = useInteraction((state) => state.linking)
   if (!linking) return null
@@ -19,18 +19,28 @@ export function LinkInAir({ scene }: { readonly scene: Scene }) {
   const end = target ? centerOf(target) : linking.to
   return (
     <ViewportPortal>
-      <svg className="lines" style={{ zIndex: LAYERS.labels }} aria-hidden>
+      <svg className="lines" style={{ zIndex: LAYERS.lines }} aria-hidden>
         <path className="link-in-air" d={`M${start.x} ${start.y}L${end.x} ${end.y}`} />
       </svg>
-      {linking.target !== undefined && (
-        <div
-          className="writes-place"
-          style={{ zIndex: LAYERS.labels + 1, transform: `translate(${linking.to.x + 16}px, ${linking.to.y + 16}px)` }}
-        >
-          <LikeliestCard source={linking.source} target={linking.target} />
-        </div>
-      )}
     </ViewportPortal>
+  )
+}
+
+const CARD_WIDTH = 340
+const CARD_HEIGHT = 150
+const GAP = 18
+
+/** Beside the pointer while a line is over a node: what letting go would write. Turns to the side where there is room. */
+export function LinkMeaning() {
+  const linking = useInteraction((state) => state.linking)
+  if (linking?.target === undefined) return null
+  const { x, y } = linking.screen
+  const left = x + GAP + CARD_WIDTH > window.innerWidth ? x - GAP - CARD_WIDTH : x + GAP
+  const top = y + GAP + CARD_HEIGHT > window.innerHeight ? y - GAP - CARD_HEIGHT : y + GAP
+  return (
+    <div className="writes-place" style={{ left, top }}>
+      <LikeliestCard source={linking.source} target={linking.target} />
+    </div>
   )
 }
 

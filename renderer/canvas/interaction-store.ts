@@ -12,10 +12,13 @@ export interface DropTarget {
   readonly refusal?: string
 }
 
-/** A line that is in the air. Points are in the diagram's coordinates. */
+/** A line that is in the air. */
 export interface Linking {
   readonly source: string
+  /** The pointer in the diagram's coordinates. */
   readonly to: Point
+  /** The pointer on the screen. */
+  readonly screen: Point
   /** The node under the pointer, if it may be an end. */
   readonly target?: string
 }

@@ -13,11 +13,12 @@ const REACH_PX = 8
 
 /** Begins a line at a node; it follows the pointer until that is let go. Escape gives up. */
 export function startLinking(source: string, screen: Point): void {
-  setInteraction({ linking: { source, to: toDiagramPoint(screen) } })
+  setInteraction({ linking: { source, screen, to: toDiagramPoint(screen) } })
   const onMove = (event: PointerEvent) => {
-    const to = toDiagramPoint({ x: event.clientX, y: event.clientY })
+    const pointer = { x: event.clientX, y: event.clientY }
+    const to = toDiagramPoint(pointer)
     const target = nodeUnder(editorState().diagram, to, source)
-    setInteraction({ linking: { source, to, ...(target && { target: target.id }) } })
+    setInteraction({ linking: { source, to, screen: pointer, ...(target && { target: target.id }) } })
   }
   const stop = () => {
     window.removeEventListener('pointermove', onMove)

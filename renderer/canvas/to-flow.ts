@@ -23,7 +23,12 @@ export const LAYERS = { frames: 0, lines: 400, cards: 500, labels: 600 } as cons
 const remembered = new WeakMap<DiagramNode, FlowNode>()
 
 /** The mounted nodes of a scene. A node that has not changed stays the same object, so that React passes it over. */
-export function toFlowNodes(scene: Scene, visible: ReadonlySet<string>, selected: ReadonlySet<string>): FlowNode[] {
+export function toFlowNodes(
+  scene: Scene,
+  visible: ReadonlySet<string>,
+  selected: ReadonlySet<string>,
+  markOf: (node: DiagramNode) => string,
+): FlowNode[] {
   const index = indexOf(scene.diagram)
   const nodes: FlowNode[] = []
   for (const node of scene.diagram.nodes) {
@@ -31,22 +36,32 @@ export function toFlowNodes(scene: Scene, visible: ReadonlySet<string>, selected
     if (!rect || !visible.has(node.id)) continue
     const shape = shapeOf(node, index)
     const depth = shape === 'frame' ? index.ancestors(node.id).length : LAYERS.cards
-    nodes.push(flowNode(node, rect, shape, depth, scene.level, selected.has(node.id)))
+    nodes.push(
+      flowNode(node, rect, {
+        shape,
+        zIndex: depth,
+        level: scene.level,
+        selected: selected.has(node.id),
+        mark: markOf(node),
+      }),
+    )
   }
   return nodes
 }
 
-function flowNode(
-  node: DiagramNode,
-  rect: Rect,
-  shape: Shape,
-  zIndex: number,
-  level: Level,
-  selected: boolean,
-): FlowNode {
+interface Look {
+  readonly shape: Shape
+  readonly zIndex: number
+  readonly level: Level
+  readonly selected: boolean
+  readonly mark: string
+}
+
+function flowNode(node: DiagramNode, rect: Rect, look: Look): FlowNode {
   const known = remembered.get(node)
-  if (known && isSame(known, rect, shape, zIndex, level, selected)) return known
+  if (known && isSame(known, rect, look)) return known
   const { x, y, width, height } = rect
+  const { shape, zIndex, level, selected, mark } = look
   const made: FlowNode = {
     id: node.id,
     type: shape,
@@ -58,22 +73,23 @@ function flowNode(
     selected,
     draggable: !node.locked,
     data: { node, level, width, height },
+    className: mark,
     ...(shape === 'frame' && { dragHandle: '.frame-grip' }),
-    className: node.locked ? 'locked' : '',
   }
   remembered.set(node, made)
   return made
 }
 
-function isSame(known: FlowNode, rect: Rect, shape: Shape, zIndex: number, level: Level, selected: boolean): boolean {
+function isSame(known: FlowNode, rect: Rect, look: Look): boolean {
   return (
-    known.type === shape &&
+    known.type === look.shape &&
     known.position.x === rect.x &&
     known.position.y === rect.y &&
     known.width === rect.width &&
     known.height === rect.height &&
-    known.zIndex === zIndex &&
-    known.data.level === level &&
-    known.selected === selected
+    known.zIndex === look.zIndex &&
+    known.data.level === look.level &&
+    known.selected === look.selected &&
+    known.className === look.mark
   )
 }

@@ -33,7 +33,9 @@ export function Tile({ item }: { readonly item: Item }) {
       onKeyDown={onKeyDown}
     >
       <ServiceIcon name={itemIcon(item)} size={26} {...(service && { tone: service.category })} />
-      <span className="tile-label">{itemLabel(item)}</span>
+      <span className="tile-label">
+        {item.kind === 'resource' && item.variant === undefined ? (service?.short ?? itemLabel(item)) : itemLabel(item)}
+      </span>
       <Favourite item={item} />
     </div>
   )

@@ -47,7 +47,7 @@ export function Problems() {
 }
 
 /** One problem with its reason and its fix. Also used by the inspector. */
-export function ProblemRow({ problem, compact = false }: { readonly problem: Problem; readonly compact?: boolean }) {
+export function ProblemRow({ problem }: { readonly problem: Problem }) {
   const rule = ruleOf(problem.rule)
   const Icon = ICONS[problem.severity]
   return (
@@ -55,7 +55,6 @@ export function ProblemRow({ problem, compact = false }: { readonly problem: Pro
       <Icon size={16} aria-label={problem.severity} />
       <div className="problem-text">
         <button type="button" className="problem-message" onClick={() => goTo(problem)}>
-          {!compact && <Place problem={problem} />}
           {problem.message}
         </button>
         <div className="problem-more">
@@ -79,12 +78,6 @@ export function ProblemRow({ problem, compact = false }: { readonly problem: Pro
       </div>
     </li>
   )
-}
-
-function Place({ problem }: { readonly problem: Problem }) {
-  const diagram = useEditor((state) => state.diagram)
-  const label = problem.where.node === undefined ? undefined : indexOf(diagram).node(problem.where.node)?.label
-  return label ? <strong>{label} </strong> : null
 }
 
 /** Selects what a problem is about and brings it into view. */

@@ -60,7 +60,8 @@ export function followEditor(): () => void {
   }
   const stops = [
     editorStore.subscribe((state, before) => {
-      if (state.diagram !== before.diagram) schedule()
+      // While something is being dragged the template does not change; its end is a change of its own.
+      if (state.diagram !== before.diagram && !state.gesture) schedule()
     }),
     useView.subscribe((state, before) => {
       if (state.templateFormat !== before.templateFormat) schedule()

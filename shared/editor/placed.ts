@@ -1,6 +1,7 @@
 import { setParent } from '../diagram/edits'
 import { indexOf } from '../diagram/queries'
 import type { Diagram, DiagramNode, Placement, Point } from '../diagram/types'
+import { FRAME } from '../drawing/sizes'
 import { meaningOfPlacing, toPlacements } from '../relations/placing'
 
 /** Where a node goes: its container (absent: the diagram itself) and its place there. */
@@ -23,6 +24,12 @@ export function placementsIn(
   return container ? toPlacements(meaningOfPlacing(node, container, index, preferred)) : []
 }
 
+/** The nearest position at which a node keeps clear of its container's border and title. */
+export function insideOf(parent: string | undefined, position: Point): Point {
+  if (parent === undefined) return position
+  return { x: Math.max(FRAME.padding, position.x), y: Math.max(FRAME.paddingTop, position.y) }
+}
+
 /** Moves nodes. One that comes into another container gets the placements that go with it; one that stays keeps its own. */
 export function movedTo(diagram: Diagram, moves: readonly Move[]): Diagram {
   return moves.reduce((current, { id, position, parent }) => {
@@ -31,6 +38,12 @@ export function movedTo(diagram: Diagram, moves: readonly Move[]): Diagram {
     const stays = node.parent === parent
     const kept = node.kind === 'resource' ? (node.placements ?? []) : []
     const preferred = kept[0]?.kind
-    return setParent(current, id, parent, position, stays ? kept : placementsIn(current, node, parent, preferred))
+    return setParent(
+      current,
+      id,
+      parent,
+      insideOf(parent, position),
+      stays ? kept : placementsIn(current, node, parent, preferred),
+    )
   }, diagram)
 }

@@ -8,7 +8,7 @@ import type { Diagram, DiagramNode, Point, Size } from '../../diagram/types'
 import type { EditCommand } from '../command'
 import { recorded } from '../history'
 import { nextId } from '../next-id'
-import { placementsIn } from '../placed'
+import { insideOf, placementsIn } from '../placed'
 import { settleDefaults, settleNames } from '../settle'
 
 /** What the palette offers: a resource type with a variant, a frame, an actor or a note. */
@@ -76,7 +76,8 @@ export const addNode: EditCommand<AddNodeArgs> = {
   id: 'add-node',
   title: 'Add node',
   run: (state, args) => {
-    const node = withPlacementsIn(state.diagram, nodeOfItem(state.diagram, args), args)
+    const inside = { ...args, position: insideOf(args.parent, args.position) }
+    const node = withPlacementsIn(state.diagram, nodeOfItem(state.diagram, inside), args)
     const added = addNodes(state.diagram, [node])
     const diagram = settleNames(settleDefaults(added, [node.id]))
     return recorded(state, {
