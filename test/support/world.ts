@@ -9,7 +9,7 @@ import {
   type ResourceNode,
 } from '../../shared/diagram/types'
 import { CONNECTION_KINDS } from '../../shared/relations/connections'
-import { PLACEMENT_KINDS } from '../../shared/relations/placements'
+import { PLACEMENT_KINDS, placementKindOf } from '../../shared/relations/placements'
 import { meaningOfPlacing, placementsBetween } from '../../shared/relations/placing'
 import { type ConnectionKind, type PlacementKind, refuseMatch } from '../../shared/relations/relation'
 import type { JsonObject } from '../../shared/template/json'
@@ -149,8 +149,8 @@ export function placementDiagram(kind: PlacementKind, childType: string, contain
     ? existing(world, containerType, suits)
     : frame(world, containerType)
   const child = world.add(childType, made)
-  const outer = outerPlacements(world, child, container, kind)
   const placed = world.place(child, container, kind)
+  const outer = outerPlacements(world, placed, container)
   world.replace({ ...placed, placements: [...(placed.placements ?? []), ...outer] })
   return world.diagram
 }
@@ -161,12 +161,13 @@ function existing(world: World, type: string, suits: (container: DiagramNode) =>
   return found[found.length - 1] ?? world.home(type)
 }
 
-/** What the containers around the container mean for the child, as far as this placement leaves it open. */
-function outerPlacements(world: World, child: ResourceNode, container: DiagramNode, kind: PlacementKind) {
+/** What the containers around the container mean for the child, as far as its placements leave that open. */
+function outerPlacements(world: World, child: ResourceNode, container: DiagramNode) {
+  const questions = (child.placements ?? []).flatMap(({ kind }) => placementKindOf(kind)?.question ?? [])
   return meaningOfPlacing(child, container, indexOf(world.diagram))
     .placements.filter((each) => each.container.id !== container.id)
-    .filter((each) => kind.question === undefined || each.kind.question !== kind.question)
-    .map((each) => ({ kind: each.kind.id }))
+    .filter(({ kind }) => kind.question === undefined || !questions.includes(kind.question))
+    .map(({ kind }) => ({ kind: kind.id }))
 }
 
 function frame(world: World, kind: string): DiagramNode {
