@@ -1,11 +1,6 @@
+import { CLOUDFRONT_POLICIES } from '../../cloudfront-policies'
 import { describeResource, physicalId } from '../../guide-commands'
 import type { Service } from '../../service'
-
-/** The policy that adds the usual security headers to answers; its id is the same in every account. */
-const SECURITY_HEADERS = '67f7725c-6f97-4210-82d7-5512b31e9d03'
-
-/** The policy that caches by path alone; its id is the same in every account. */
-const CACHING_OPTIMIZED = '658327ea-f89d-4fab-a63d-7e88639e58f6'
 
 const PLACEHOLDER = 'placeholder'
 
@@ -29,7 +24,7 @@ export const cloudfrontDistribution: Service = {
       DefaultCacheBehavior: {
         ViewerProtocolPolicy: 'redirect-to-https',
         Compress: true,
-        ResponseHeadersPolicyId: SECURITY_HEADERS,
+        ResponseHeadersPolicyId: CLOUDFRONT_POLICIES.securityHeaders,
       },
     },
   },
@@ -44,7 +39,7 @@ export const cloudfrontDistribution: Service = {
     { path: 'DistributionConfig.DefaultCacheBehavior.TargetOriginId', value: PLACEHOLDER },
     {
       path: 'DistributionConfig.DefaultCacheBehavior.CachePolicyId',
-      value: CACHING_OPTIMIZED,
+      value: CLOUDFRONT_POLICIES.cachingOptimized,
       unless: 'DistributionConfig.DefaultCacheBehavior.ForwardedValues',
     },
     { path: 'DistributionConfig.ViewerCertificate', value: { CloudFrontDefaultCertificate: true } },
@@ -79,9 +74,9 @@ export const cloudfrontDistribution: Service = {
       label: 'Caching',
       help: 'Left alone, files are cached and answers of servers and APIs are not.',
       choices: [
-        { value: CACHING_OPTIMIZED, label: 'As long as the origin says, by path' },
-        { value: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad', label: 'Never' },
-        { value: '83da9c7e-98b4-4e11-a168-04f0df8e2c65', label: 'As the origin says in its headers' },
+        { value: CLOUDFRONT_POLICIES.cachingOptimized, label: 'As long as the origin says, by path' },
+        { value: CLOUDFRONT_POLICIES.cachingDisabled, label: 'Never' },
+        { value: CLOUDFRONT_POLICIES.originDecides, label: 'As the origin says in its headers' },
       ],
     },
     { path: 'DistributionConfig.DefaultCacheBehavior.Compress', control: 'switch', label: 'Compress answers' },
