@@ -14,6 +14,7 @@ import { conditionsAndMappingsExist } from './checks/conditions-and-mappings-exi
 import { connectionsAreComplete } from './checks/connections-are-complete'
 import { connectionsFitTheirEnds } from './checks/connections-fit-their-ends'
 import { connectionsMeanSomething } from './checks/connections-mean-something'
+import { containerServiceHasSubnets } from './checks/container-service-has-subnets'
 import { containersHoldSomething } from './checks/containers-hold-something'
 import { customResourcesHaveAServiceToken } from './checks/custom-resources-have-a-service-token'
 import { dataAtRestIsEncrypted } from './checks/data-at-rest-is-encrypted'
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   connectionsAreComplete,
   connectionsFitTheirEnds,
   connectionsMeanSomething,
+  containerServiceHasSubnets,
   containersHoldSomething,
   customResourcesHaveAServiceToken,
   dataAtRestIsEncrypted,

@@ -11,7 +11,9 @@ export const containersHoldSomething: Rule = {
   reason: 'An empty network or cluster does nothing, and some of them cost money all the same.',
   source: 'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/cost-effective-resources.html',
   check: (context) => {
-    const used = new Set(mentionsIn(context).flatMap(({ name, by }) => (by?.drawn && by.id !== name ? [name] : [])))
+    const used = new Set(
+      mentionsIn(context).flatMap(({ name, by }) => (by?.id === name || (by && !by.drawn) ? [] : [name])),
+    )
     const spanned = new Set(
       context.diagram.nodes.flatMap((node) =>
         node.kind === 'resource' ? (node.placements ?? []).map(({ container }) => container) : [],

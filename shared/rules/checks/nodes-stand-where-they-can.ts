@@ -62,6 +62,8 @@ function hint(node: ResourceNode | undefined): string {
   const types = PLACEMENT_KINDS.filter((kind) => refuseMatch(kind.child, node) === undefined).flatMap(
     (kind) => kind.container.types ?? [],
   )
-  const labels = [...new Set(types)].flatMap((type) => serviceOf(type)?.label ?? [])
+  // A security group lends rules, not a place.
+  const places = new Set(types.filter((type) => type !== 'AWS::EC2::SecurityGroup'))
+  const labels = [...places].flatMap((type) => serviceOf(type)?.label ?? [])
   return labels.length > 0 ? ` Drag it into one: ${listed(labels, 'or')}.` : ''
 }

@@ -1,7 +1,7 @@
+import { referencesIn } from '../../template/references'
 import { nameOf } from '../naming'
-import { deadLetterQueueOf } from '../queues'
-import type { Rule } from '../rule'
-import { settingOf } from '../settings'
+import type { Rule, RuleContext } from '../rule'
+import { itemsOf, settingIn, settingOf } from '../settings'
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html */
 export const queueHasDeadLetterQueue: Rule = {
@@ -11,11 +11,11 @@ export const queueHasDeadLetterQueue: Rule = {
   reason: 'Without a dead-letter queue, a faulty message is tried again and again, and is lost in the end.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
   check: (context) => {
-    const queues = context.ofType('AWS::SQS::Queue')
-    const dead = new Set(queues.map((queue) => deadLetterQueueOf(context, queue)))
-    return queues
-      .filter((queue) => !dead.has(queue) && settingOf(queue, 'RedrivePolicy') === undefined)
-      .filter((queue) => settingOf(queue, 'RedriveAllowPolicy') === undefined && !isTarget(context, queue.id))
+    const dead = deadLetterQueues(context)
+    return context
+      .ofType('AWS::SQS::Queue')
+      .filter((queue) => !dead.has(queue.id) && settingOf(queue, 'RedrivePolicy') === undefined)
+      .filter((queue) => settingOf(queue, 'RedriveAllowPolicy') === undefined)
       .map((queue) => ({
         message: `${nameOf(queue)} has no dead-letter queue: a message that cannot be handled is lost in the end.`,
         where: context.at(queue, 'RedrivePolicy'),
@@ -23,26 +23,23 @@ export const queueHasDeadLetterQueue: Rule = {
   },
 }
 
-// Failed events of rules, functions and subscriptions end there, so it is a dead-letter queue itself.
-function isTarget(context: Parameters<Rule['check']>[0], id: string): boolean {
-  return context.resources.some(({ properties, type }) => {
-    if (!DEAD_LETTER_USERS.has(type)) return false
-    const text = JSON.stringify([
-      properties.DeadLetterConfig,
-      properties.RedrivePolicy,
-      properties.DestinationConfig,
-      properties.Targets,
-      properties.Target,
-    ])
-    return /dead-?letter|OnFailure/i.test(text) && text.includes(JSON.stringify(id))
-  })
+/** Where others name the queue that takes what they could not hand over. */
+const DEAD_LETTER_PATHS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::Lambda::Function': ['DeadLetterConfig'],
+  'AWS::Lambda::EventInvokeConfig': ['DestinationConfig.OnFailure'],
+  'AWS::Lambda::EventSourceMapping': ['DestinationConfig.OnFailure'],
+  'AWS::SNS::Subscription': ['RedrivePolicy'],
+  'AWS::Scheduler::Schedule': ['Target.DeadLetterConfig'],
 }
 
-const DEAD_LETTER_USERS = new Set([
-  'AWS::Lambda::Function',
-  'AWS::Lambda::EventInvokeConfig',
-  'AWS::Lambda::EventSourceMapping',
-  'AWS::SNS::Subscription',
-  'AWS::Events::Rule',
-  'AWS::Scheduler::Schedule',
-])
+/** The logical ids of all queues that are dead-letter queues themselves. */
+function deadLetterQueues(context: RuleContext): Set<string> {
+  const queues = context.ofType('AWS::SQS::Queue').map(({ properties }) => properties.RedrivePolicy)
+  const others = Object.entries(DEAD_LETTER_PATHS).flatMap(([type, paths]) =>
+    context.ofType(type).flatMap((each) => paths.map((path) => settingOf(each, path))),
+  )
+  const rules = context
+    .ofType('AWS::Events::Rule')
+    .flatMap((rule) => itemsOf(settingOf(rule, 'Targets')).map((target) => settingIn(target, ['DeadLetterConfig'])))
+  return new Set([...queues, ...others, ...rules].flatMap((value) => referencesIn(value).map(({ name }) => name)))
+}
