@@ -1,4 +1,4 @@
-import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
+import { visit } from 'jsonc-parser'
 
 /** A place where a text stops being JSON. */
 export interface SyntaxFault {
@@ -11,24 +11,38 @@ export interface SyntaxFault {
  * where `scan` found it broken.
  */
 export function findSyntaxFault(text: string): SyntaxFault | undefined {
-  const end = text.trimEnd().length
-  let first: SyntaxFault | undefined
+  let first: number | undefined
+  let last = 0
+  let depth = 0
+  let rootEnd: number | undefined
+  const begin = () => {
+    depth++
+  }
+  const end = (offset: number, length: number) => {
+    depth--
+    // At the end of a text that is cut off it closes what is open with nothing.
+    if (depth === 0 && length > 0) rootEnd ??= offset + length
+  }
   visit(
     text,
     {
-      onError: (error, offset, length) => {
-        if (first && first.offset <= offset) return
-        first = { offset, kind: faultKind(error, offset + length >= end) }
+      onObjectBegin: begin,
+      onArrayBegin: begin,
+      onObjectEnd: end,
+      onArrayEnd: end,
+      onError: (_error, offset, length) => {
+        if (first !== undefined && first <= offset) return
+        first = offset
+        last = offset + length
       },
     },
     { disallowComments: true },
   )
-  return first
-}
-
-function faultKind(error: ParseErrorCode, reachesEnd: boolean): SyntaxFault['kind'] {
-  if (printParseErrorCode(error) === 'EndOfFileExpected') return 'trailing-content'
-  return reachesEnd ? 'truncated' : 'not-json'
+  if (first === undefined) return undefined
+  if (rootEnd !== undefined && first >= rootEnd) return { kind: 'trailing-content', offset: first }
+  // A bracket or comma that stands in the wrong place is whole; anything else at the very end may be half of something.
+  const isWhole = /[[\]{}:,]/.test(text.charAt(first))
+  return { kind: last >= text.trimEnd().length && !isWhole ? 'truncated' : 'not-json', offset: first }
 }
 
 /** The first key that an object of a JSON text holds for the second time; undefined: none does. */

@@ -16,7 +16,7 @@ export function looksLikeBytes(bytes: Uint8Array): string | undefined {
 
 const TEXTS: readonly (readonly [string, RegExp])[] = [
   ['a draw.io diagram', /^(<\?xml[^>]*>\s*)?<(mxfile|mxGraphModel)\b/],
-  ['an SVG picture', /^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?(<!DOCTYPE svg[^>]*>\s*)?<svg\b/],
+  ['an SVG picture', /^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?(<!DOCTYPE svg[^>]*>\s*)?<svg\b/],
   ['a web page', /^<(!doctype html|html)\b/i],
   ['an XML document', /^<\?xml\b|^<[A-Za-z]/],
   ['a PNG picture', /^.PNG\r?\n/],

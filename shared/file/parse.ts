@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<SyntaxFault['kind'], string>> = {
 function refuseSyntax(body: string, { brokenAt }: Scan, fileName: string): Refused {
   const judged = brokenAt === undefined ? body : body.slice(0, brokenAt + 1)
   const found = findSyntaxFault(judged)
-  const cut = found?.kind === 'truncated' && judged.length < body.length
+  const cut = found?.kind === 'truncated' && brokenAt !== undefined
   const fault: SyntaxFault = found && !cut ? found : { kind: 'not-json', offset: brokenAt ?? found?.offset ?? 0 }
   if (body.charCodeAt(fault.offset) === 0) {
     const message = `“${fileName}” is damaged: from here on it holds zero bytes.`

@@ -63,10 +63,13 @@ export function serialiseDiagram(diagram: Diagram): string {
 function nodeJson(node: DiagramNode): JsonObject {
   if (node.kind === 'unknown') return unknownJson(node)
   const json = ordered(node as unknown as JsonObject, NODE_KEYS[node.kind])
-  if (!Array.isArray(json.placements)) return json
+  const { placements } = json
+  const inner = (value: Json, known: readonly string[]) => (isJsonObject(value) ? ordered(value, known) : value)
   return {
     ...json,
-    placements: json.placements.map((each: Json) => (isJsonObject(each) ? ordered(each, PLACEMENT_KEYS) : each)),
+    ...(Array.isArray(placements) && { placements: placements.map((each: Json) => inner(each, PLACEMENT_KEYS)) }),
+    position: inner(json.position ?? null, ['x', 'y']),
+    ...(json.size !== undefined && { size: inner(json.size, ['width', 'height']) }),
   }
 }
 
