@@ -6,7 +6,14 @@ export function factsText(node: DiagramNode): string {
   if (node.kind === 'unknown') return typeof node.raw.kind === 'string' ? node.raw.kind : ''
   if (node.kind !== 'resource') return ''
   const service = serviceOf(node.type)
-  return service?.facts(node).join(' · ') || service?.label || shortType(node)
+  return (
+    service
+      ?.facts(node)
+      .filter((fact) => fact !== '')
+      .join(' · ') ||
+    service?.label ||
+    shortType(node)
+  )
 }
 
 /** A type's own name with its service: `AWS::SQS::Queue` → `SQS queue`. */

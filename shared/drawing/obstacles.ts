@@ -1,8 +1,8 @@
 import { type DiagramIndex, indexOf } from '../diagram/queries'
-import type { Connection, Diagram } from '../diagram/types'
+import type { Connection, Diagram, DiagramNode } from '../diagram/types'
 import type { Rects } from './bounds'
 import { bottomOf, overlaps, type Rect, rightOf } from './rect'
-import { createRectIndex } from './rect-index'
+import { createRectIndex, type RectIndex } from './rect-index'
 import { shapeOf } from './shapes'
 import { FRAME, frameTitleWidth } from './sizes'
 
@@ -35,10 +35,47 @@ const BORDER_COST = 30
 const TITLE_COST = 60
 const FOREIGN_FRAME_COST = 0.6
 const OUTSIDE_COST = 0.8
+/** How far a title stands out of its frame, and a little. */
+const TITLE_REACH = 16
 
 /** Collects what lines must or should avoid. Cards are leaves of every shape; frames are passed, at a price. */
 export function obstaclesOf(diagram: Diagram, rects: Rects): Obstacles {
   const index = indexOf(diagram)
+  const things = collect(diagram, rects, index)
+  const { cards, frames, cardIndex, frameIndex, numbers } = things
+  return {
+    hits: (x1, y1, x2, y2, ends) => countHits(things, spanOf(x1, y1, x2, y2), ends),
+    discomfort: (x1, y1, x2, y2, ends) => priceOf(things, spanOf(x1, y1, x2, y2), ends),
+    cardsIn: (area) => {
+      const found: Rect[] = []
+      cardIndex.near(area.x, area.y, rightOf(area), bottomOf(area), (item) => {
+        const card = cards[item]
+        if (card && overlaps(card, area)) found.push(card)
+      })
+      return found
+    },
+    titlesIn: (area) => {
+      const found: Rect[] = []
+      frameIndex.near(area.x, area.y - TITLE_REACH, rightOf(area), bottomOf(area) + TITLE_REACH, (item) => {
+        const title = frames[item]?.title
+        if (title && overlaps(title, area)) found.push(title)
+      })
+      return found
+    },
+    endsOf: (connection) => endsOf(connection, index, numbers, rects),
+  }
+}
+
+interface Things {
+  readonly cards: readonly Rect[]
+  readonly frames: readonly { readonly rect: Rect; readonly title: Rect }[]
+  readonly cardIndex: RectIndex
+  readonly frameIndex: RectIndex
+  /** Number among the cards or among the frames, by node id. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+function collect(diagram: Diagram, rects: Rects, index: DiagramIndex): Things {
   const cards: Rect[] = []
   const frames: { rect: Rect; title: Rect }[] = []
   const cardIndex = createRectIndex()
@@ -49,96 +86,70 @@ export function obstaclesOf(diagram: Diagram, rects: Rects): Obstacles {
     if (!rect) continue
     const isFrame = shapeOf(node, index) === 'frame'
     numbers.set(node.id, isFrame ? frames.length : cards.length)
-    if (isFrame) {
-      const width = Math.min(frameTitleWidth(node), rect.width - 2 * FRAME.titleInset)
-      const title = {
-        x: rect.x + FRAME.titleInset,
-        y: rect.y - FRAME.titleHeight / 2,
-        width,
-        height: FRAME.titleHeight,
-      }
-      frameIndex.add(frames.push({ rect, title }) - 1, rect)
-    } else cardIndex.add(cards.push(rect) - 1, rect)
+    if (isFrame) frameIndex.add(frames.push({ rect, title: titleRect(node, rect) }) - 1, rect)
+    else cardIndex.add(cards.push(rect) - 1, rect)
   }
+  return { cards, frames, cardIndex, frameIndex, numbers }
+}
 
-  function hits(x1: number, y1: number, x2: number, y2: number, ends: Ends): number {
-    const left = Math.min(x1, x2) - CLEARANCE
-    const right = Math.max(x1, x2) + CLEARANCE
-    const top = Math.min(y1, y2) - CLEARANCE
-    const bottom = Math.max(y1, y2) + CLEARANCE
-    let count = 0
-    cardIndex.near(left, top, right, bottom, (item) => {
-      const card = cards[item]
-      if (!card) return
-      const slack = item === ends.source || item === ends.target ? CLEARANCE : 0
-      const touches =
-        card.x < right - slack &&
-        rightOf(card) > left + slack &&
-        card.y < bottom - slack &&
-        bottomOf(card) > top + slack
-      if (touches) count++
-    })
-    return count
-  }
+function titleRect(node: DiagramNode, rect: Rect): Rect {
+  const width = Math.min(frameTitleWidth(node), rect.width - 2 * FRAME.titleInset)
+  const height = FRAME.titleHeight
+  return { x: rect.x + FRAME.titleInset, y: rect.y - height / 2, width, height }
+}
 
-  function discomfort(x1: number, y1: number, x2: number, y2: number, ends: Ends): number {
-    const left = Math.min(x1, x2)
-    const right = Math.max(x1, x2)
-    const top = Math.min(y1, y2)
-    const bottom = Math.max(y1, y2)
-    let cost = ends.around ? OUTSIDE_COST * lengthOutside(left, top, right, bottom, ends.around) : 0
-    frameIndex.near(left - BORDER_REACH, top - 16, right + BORDER_REACH, bottom + 16, (item) => {
-      const frame = frames[item]
-      if (!frame) return
-      const { rect, title } = frame
-      const inX = Math.min(right, rightOf(rect)) - Math.max(left, rect.x)
-      const inY = Math.min(bottom, bottomOf(rect)) - Math.max(top, rect.y)
-      if (y1 === y2 && inX > 0 && isNear(y1, rect.y, bottomOf(rect))) cost += BORDER_COST + inX
-      if (x1 === x2 && inY > 0 && isNear(x1, rect.x, rightOf(rect))) cost += BORDER_COST + inY
-      if (title.x < right + 2 && rightOf(title) > left - 2 && title.y < bottom && bottomOf(title) > top)
-        cost += TITLE_COST
-      if (inX >= 0 && inY >= 0 && !ends.frames.has(item)) cost += (inX + inY) * FOREIGN_FRAME_COST
-    })
-    return cost
-  }
+/** A level or upright segment. */
+interface Span {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
-  function itemsIn<T>(found: (visit: (item: number) => void) => void, pick: (item: number) => T | undefined): T[] {
-    const items: T[] = []
-    found((item) => {
-      const picked = pick(item)
-      if (picked) items.push(picked)
-    })
-    return items
-  }
+function spanOf(x1: number, y1: number, x2: number, y2: number): Span {
+  return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) }
+}
 
-  const within = (area: Rect, rect: Rect | undefined) => (rect && overlaps(rect, area) ? rect : undefined)
-  return {
-    hits,
-    discomfort,
-    cardsIn: (area) =>
-      itemsIn(
-        (visit) => cardIndex.near(area.x, area.y, rightOf(area), bottomOf(area), visit),
-        (item) => within(area, cards[item]),
-      ),
-    titlesIn: (area) =>
-      itemsIn(
-        (visit) => frameIndex.near(area.x, area.y - 16, rightOf(area), bottomOf(area) + 16, visit),
-        (item) => within(area, frames[item]?.title),
-      ),
-    endsOf: (connection) => endsOf(connection, index, numbers, rects),
-  }
+function countHits({ cards, cardIndex }: Things, { left, right, top, bottom }: Span, ends: Ends): number {
+  let count = 0
+  cardIndex.near(left - CLEARANCE, top - CLEARANCE, right + CLEARANCE, bottom + CLEARANCE, (item) => {
+    const card = cards[item]
+    if (!card) return
+    const reach = item === ends.source || item === ends.target ? 0 : CLEARANCE
+    const isBeside = card.x >= right + reach || rightOf(card) <= left - reach
+    const isAboveOrBelow = card.y >= bottom + reach || bottomOf(card) <= top - reach
+    if (!isBeside && !isAboveOrBelow) count++
+  })
+  return count
+}
+
+function priceOf({ frames, frameIndex }: Things, span: Span, ends: Ends): number {
+  const { left, right, top, bottom } = span
+  let price = ends.around ? OUTSIDE_COST * lengthOutside(span, ends.around) : 0
+  frameIndex.near(left - BORDER_REACH, top - TITLE_REACH, right + BORDER_REACH, bottom + TITLE_REACH, (item) => {
+    const frame = frames[item]
+    if (!frame) return
+    const { rect, title } = frame
+    const inX = Math.min(right, rightOf(rect)) - Math.max(left, rect.x)
+    const inY = Math.min(bottom, bottomOf(rect)) - Math.max(top, rect.y)
+    if (top === bottom && inX > 0 && isNear(top, rect.y, bottomOf(rect))) price += BORDER_COST + inX
+    if (left === right && inY > 0 && isNear(left, rect.x, rightOf(rect))) price += BORDER_COST + inY
+    const isBesideTitle = title.x >= right + 2 || rightOf(title) <= left - 2
+    if (!isBesideTitle && title.y < bottom && bottomOf(title) > top) price += TITLE_COST
+    if (inX >= 0 && inY >= 0 && !ends.frames.has(item)) price += (inX + inY) * FOREIGN_FRAME_COST
+  })
+  return price
 }
 
 function isNear(value: number, a: number, b: number): boolean {
   return Math.abs(value - a) < BORDER_REACH || Math.abs(value - b) < BORDER_REACH
 }
 
-function lengthOutside(left: number, top: number, right: number, bottom: number, frame: Rect): number {
-  const inside =
-    Math.max(0, Math.min(right, rightOf(frame)) - Math.max(left, frame.x)) +
-    Math.max(0, Math.min(bottom, bottomOf(frame)) - Math.max(top, frame.y))
-  const isWithin = right >= frame.x && left <= rightOf(frame) && bottom >= frame.y && top <= bottomOf(frame)
-  return right - left + bottom - top - (isWithin ? inside : 0)
+function lengthOutside({ left, right, top, bottom }: Span, frame: Rect): number {
+  const inX = Math.min(right, rightOf(frame)) - Math.max(left, frame.x)
+  const inY = Math.min(bottom, bottomOf(frame)) - Math.max(top, frame.y)
+  const length = right - left + bottom - top
+  return inX >= 0 && inY >= 0 ? length - inX - inY : length
 }
 
 function endsOf(connection: Connection, index: DiagramIndex, numbers: ReadonlyMap<string, number>, rects: Rects): Ends {

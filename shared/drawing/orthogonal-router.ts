@@ -3,6 +3,7 @@ import { straightened } from './polyline'
 import type { Port } from './ports'
 import { bottomOf, type Rect, rightOf } from './rect'
 import { BEND_COST, stubOf } from './route-candidates'
+import { createStateQueue, type StateQueue } from './state-queue'
 
 /** What a search for a way needs to know. */
 export interface RouteSearch {
@@ -128,60 +129,74 @@ function lowerBound(values: readonly number[], wanted: number): number {
 
 /** A* over crossings; a state is a crossing and the axis on which the line came there. */
 function shortestWay(grid: Grid, search: RouteSearch, start: Point, goal: Point): Point[] | undefined {
-  const { xs, ys, blocked } = grid
+  const { xs, ys } = grid
   const width = xs.length
-  const costs = new Float64Array(width * ys.length * 2).fill(Number.POSITIVE_INFINITY)
-  const cameFrom = new Int32Array(width * ys.length * 2).fill(-1)
-  const closed = new Uint8Array(width * ys.length * 2)
-  const queue = createQueue()
-  const goalColumn = lowerBound(xs, goal.x)
-  const goalRow = lowerBound(ys, goal.y)
-  const goalAxis = search.target.dx !== 0 ? LEVEL : UPRIGHT
-  const first =
-    (lowerBound(ys, start.y) * width + lowerBound(xs, start.x)) * 2 + (search.source.dx !== 0 ? LEVEL : UPRIGHT)
-  const goalState = (goalRow * width + goalColumn) * 2
-  costs[first] = 0
-  queue.push(first, 0)
+  const size = width * ys.length * 2
+  const states: States = {
+    costs: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    cameFrom: new Int32Array(size).fill(-1),
+    closed: new Uint8Array(size),
+    queue: createStateQueue(),
+  }
+  const stateAt = ({ x, y }: Point, dx: number) =>
+    (lowerBound(ys, y) * width + lowerBound(xs, x)) * 2 + (dx !== 0 ? LEVEL : UPRIGHT)
+  const first = stateAt(start, search.source.dx)
+  const last = stateAt(goal, search.target.dx)
+  states.costs[first] = 0
+  states.queue.push(first, 0)
   let best = -1
   let bestCost = Number.POSITIVE_INFINITY
-
-  const visit = (from: number, column: number, row: number, axis: number, fromColumn: number, fromRow: number) => {
-    const state = (row * width + column) * 2 + axis
-    if (closed[state]) return
-    const x1 = xs[fromColumn] ?? 0
-    const y1 = ys[fromRow] ?? 0
-    const x2 = xs[column] ?? 0
-    const y2 = ys[row] ?? 0
-    const bend = from % 2 === axis ? 0 : BEND_COST
-    const cost = (costs[from] ?? 0) + Math.abs(x1 - x2) + Math.abs(y1 - y2) + bend + search.price(x1, y1, x2, y2)
-    if (cost >= (costs[state] ?? 0)) return
-    costs[state] = cost
-    cameFrom[state] = from
-    queue.push(state, cost + Math.abs(x2 - goal.x) + Math.abs(y2 - goal.y))
-  }
-
-  for (let state = queue.pop(); state >= 0; state = queue.pop()) {
-    if (closed[state]) continue
-    closed[state] = 1
-    const cost = costs[state] ?? 0
+  for (let state = states.queue.pop(); state >= 0; state = states.queue.pop()) {
+    if (states.closed[state]) continue
+    states.closed[state] = 1
+    const cost = states.costs[state] ?? 0
     if (cost >= bestCost) break
-    const crossing = state >> 1
-    if (crossing * 2 === goalState) {
-      const total = cost + (state % 2 === goalAxis ? 0 : BEND_COST)
-      if (total < bestCost) {
-        bestCost = total
-        best = state
-      }
+    if (state >> 1 !== last >> 1) {
+      visitNeighbours(state, grid, search, goal, states)
       continue
     }
-    const column = crossing % width
-    const row = (crossing - column) / width
-    if (column + 1 < width && !blocked[crossing * 2 + LEVEL]) visit(state, column + 1, row, LEVEL, column, row)
-    if (column > 0 && !blocked[(crossing - 1) * 2 + LEVEL]) visit(state, column - 1, row, LEVEL, column, row)
-    if (row + 1 < ys.length && !blocked[crossing * 2 + UPRIGHT]) visit(state, column, row + 1, UPRIGHT, column, row)
-    if (row > 0 && !blocked[(crossing - width) * 2 + UPRIGHT]) visit(state, column, row - 1, UPRIGHT, column, row)
+    const total = cost + (state === last ? 0 : BEND_COST)
+    if (total >= bestCost) continue
+    bestCost = total
+    best = state
   }
-  return best < 0 ? undefined : wayTo(best, cameFrom, grid)
+  return best < 0 ? undefined : wayTo(best, states.cameFrom, grid)
+}
+
+interface States {
+  readonly costs: Float64Array
+  readonly cameFrom: Int32Array
+  readonly closed: Uint8Array
+  readonly queue: StateQueue
+}
+
+function visitNeighbours(state: number, grid: Grid, search: RouteSearch, goal: Point, states: States): void {
+  const { xs, ys, blocked } = grid
+  const width = xs.length
+  const crossing = state >> 1
+  const column = crossing % width
+  const row = (crossing - column) / width
+  const x = xs[column] ?? 0
+  const y = ys[row] ?? 0
+  const visit = (toColumn: number, toRow: number, axis: number) => {
+    const next = (toRow * width + toColumn) * 2 + axis
+    if (states.closed[next]) return
+    const toX = xs[toColumn] ?? 0
+    const toY = ys[toRow] ?? 0
+    const bend = state % 2 === axis ? 0 : BEND_COST
+    const length = Math.abs(x - toX) + Math.abs(y - toY)
+    const least = (states.costs[state] ?? 0) + length + bend
+    if (least >= (states.costs[next] ?? 0)) return
+    const cost = least + search.price(x, y, toX, toY)
+    if (cost >= (states.costs[next] ?? 0)) return
+    states.costs[next] = cost
+    states.cameFrom[next] = state
+    states.queue.push(next, cost + Math.abs(toX - goal.x) + Math.abs(toY - goal.y))
+  }
+  if (column + 1 < width && !blocked[crossing * 2 + LEVEL]) visit(column + 1, row, LEVEL)
+  if (column > 0 && !blocked[(crossing - 1) * 2 + LEVEL]) visit(column - 1, row, LEVEL)
+  if (row + 1 < ys.length && !blocked[crossing * 2 + UPRIGHT]) visit(column, row + 1, UPRIGHT)
+  if (row > 0 && !blocked[(crossing - width) * 2 + UPRIGHT]) visit(column, row - 1, UPRIGHT)
 }
 
 function wayTo(last: number, cameFrom: Int32Array, { xs, ys }: Grid): Point[] {
@@ -192,47 +207,4 @@ function wayTo(last: number, cameFrom: Int32Array, { xs, ys }: Grid): Point[] {
     points.push({ x: xs[column] ?? 0, y: ys[(crossing - column) / xs.length] ?? 0 })
   }
   return points.reverse()
-}
-
-/** A binary heap of states by cost; equal costs come out in the order they went in, so that routes never flicker. */
-function createQueue() {
-  const heap: { state: number; cost: number; order: number }[] = []
-  let pushed = 0
-  const isBefore = (i: number, j: number) => {
-    const a = heap[i]
-    const b = heap[j]
-    if (!a || !b) return false
-    return a.cost < b.cost || (a.cost === b.cost && a.order < b.order)
-  }
-  const swap = (i: number, j: number) => {
-    const a = heap[i]
-    const b = heap[j]
-    if (!a || !b) return
-    heap[i] = b
-    heap[j] = a
-  }
-  function push(state: number, cost: number): void {
-    heap.push({ state, cost, order: pushed++ })
-    for (let i = heap.length - 1; i > 0; ) {
-      const parent = (i - 1) >> 1
-      if (!isBefore(i, parent)) break
-      swap(i, parent)
-      i = parent
-    }
-  }
-  function pop(): number {
-    const top = heap[0]
-    const last = heap.pop()
-    if (!top || !last) return -1
-    if (heap.length > 0) heap[0] = last
-    for (let i = 0; ; ) {
-      let least = i
-      if (isBefore(2 * i + 1, least)) least = 2 * i + 1
-      if (isBefore(2 * i + 2, least)) least = 2 * i + 2
-      if (least === i) return top.state
-      swap(i, least)
-      i = least
-    }
-  }
-  return { push, pop }
 }

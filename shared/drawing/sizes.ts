@@ -8,9 +8,9 @@ import { textWidth, wrapText } from './text-measure'
 /** Measures of a card, in pixels. Width grows in steps, so that cards in a column mostly have one width. */
 export const CARD = {
   height: 56,
-  minWidth: 176,
+  minWidth: 192,
   maxWidth: 240,
-  widthStep: 32,
+  widthStep: 24,
   padding: 8,
   icon: 40,
   gap: 10,

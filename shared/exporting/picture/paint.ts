@@ -17,6 +17,8 @@ export interface PictureOptions {
   readonly subtitle?: string
   /** Explain below the drawing what its lines and colours mean. */
   readonly legend?: boolean
+  /** A data URL of the typeface, put into the picture for programs that have it not; absent: none. */
+  readonly fontUrl?: string
   /** No background. */
   readonly transparent?: boolean
 }

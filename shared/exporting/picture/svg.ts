@@ -29,7 +29,7 @@ export function diagramToSvg(diagram: Diagram, options: PictureOptions): string 
   const drawing = [...drawDiagram(diagram, rects, routes, paint), ...drawHeading(content, options, paint)]
   if (legend) drawing.push(at(content.x, content.y + content.height + MARGIN, legend.drawing))
   const background = options.transparent ? [] : [element('rect', { ...area, fill: paint.tokens.surface.canvas })]
-  const defs = element('defs', {}, paint.symbols())
+  const defs = element('defs', {}, [...typeface(options), ...paint.symbols()])
   return writeElement(
     element(
       'svg',
@@ -45,6 +45,11 @@ export function diagramToSvg(diagram: Diagram, options: PictureOptions): string 
       [element('title', {}, [options.title || diagram.name]), defs, ...background, ...drawing],
     ),
   )
+}
+
+function typeface({ fontUrl }: PictureOptions): SvgElement[] {
+  if (fontUrl === undefined || !/^data:[\w/+.;=,-]+$/u.test(fontUrl)) return []
+  return [element('style', {}, [`@font-face{font-family:Inter;font-weight:100 900;src:url(${fontUrl})}`])]
 }
 
 function drawDiagram(diagram: Diagram, rects: Rects, routes: Routes, paint: Paint): SvgElement[] {

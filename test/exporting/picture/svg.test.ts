@@ -92,6 +92,15 @@ describe('diagramToSvg', () => {
     expect(picture(diagram, { transparent: true })).not.toContain(background)
   })
 
+  it('carries a typeface only as a data URL', () => {
+    const data = 'data:font/woff2;base64,d09GMgABAAA='
+    expect(picture(webShop(), { fontUrl: data })).toContain(
+      `<defs><style>@font-face{font-family:Inter;font-weight:100 900;src:url(${data})}`,
+    )
+    expect(picture(webShop(), { fontUrl: 'https://example.com/font.woff2' })).not.toContain('example.com')
+    expect(picture(webShop(), { fontUrl: 'data:x)}</style><script>' })).not.toContain('<style')
+  })
+
   it('is the same text for the same diagram', () => {
     expect(picture(webShop())).toBe(picture(webShop()))
   })
