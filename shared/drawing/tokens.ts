@@ -125,7 +125,7 @@ const LIGHT: Tokens = {
   lines: {
     request: { stroke: '#2563EB', width: 1.6, head: 'filled' },
     event: { stroke: '#D6116F', width: 1.6, dash: '6 4', head: 'filled' },
-    data: { stroke: '#12804A', width: 1.6, head: 'filled' },
+    data: { stroke: '#12804A', width: 1.6, head: 'open' },
     network: { stroke: '#7440E8', width: 2.6, head: 'filled' },
     access: { stroke: '#97680B', width: 1.6, dash: '1.5 4', head: 'open' },
     observes: { stroke: '#C43C8A', width: 1.6, dash: '1.5 4', head: 'filled' },
@@ -183,7 +183,7 @@ const DARK: Tokens = {
   lines: {
     request: { stroke: '#6FA0FF', width: 1.6, head: 'filled' },
     event: { stroke: '#FF6BAE', width: 1.6, dash: '6 4', head: 'filled' },
-    data: { stroke: '#43C487', width: 1.6, head: 'filled' },
+    data: { stroke: '#43C487', width: 1.6, head: 'open' },
     network: { stroke: '#A681FF', width: 2.6, head: 'filled' },
     access: { stroke: '#E0B04A', width: 1.6, dash: '1.5 4', head: 'open' },
     observes: { stroke: '#F58BC4', width: 1.6, dash: '1.5 4', head: 'filled' },
