@@ -5,7 +5,7 @@ import type { Contribution } from './contribution'
 import type { Scope } from './scope'
 
 /** The slot under which a bucket's one policy is shared. */
-export const BUCKET_POLICY_SLOT = 'bucketPolicy'
+export const BUCKET_POLICY_SLOT = 'policy'
 
 /** Which service may do what in a bucket, and on whose behalf. */
 export interface BucketAllowance {

@@ -22,7 +22,8 @@ const LOG_DELIVERY = [
   'logs:DescribeLogGroups',
 ]
 
-const deliverLogs: JsonObject = {
+/** What the role of a state machine needs before it may log. */
+export const DELIVER_LOGS: JsonObject = {
   PolicyName: 'DeliverLogs',
   PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: LOG_DELIVERY, Resource: '*' }] },
 }
@@ -38,7 +39,7 @@ const role: OwnedResource = {
   write: (context) => {
     const body = baseRole.write(context)
     const logs = isExpress(context.node) || context.node.properties.LoggingConfiguration !== undefined
-    return logs ? { ...body, Properties: { ...body.Properties, Policies: [deliverLogs] } } : body
+    return logs ? { ...body, Properties: { ...body.Properties, Policies: [DELIVER_LOGS] } } : body
   },
 }
 

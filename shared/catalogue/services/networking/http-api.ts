@@ -1,4 +1,4 @@
-import { getAtt, ref } from '../../../template/intrinsics'
+import { ref } from '../../../template/intrinsics'
 import { describeResource, physicalId } from '../../guide-commands'
 import type { OwnedResource, Service } from '../../service'
 
@@ -15,13 +15,13 @@ const LOG_FORMAT = JSON.stringify({
 const stage: OwnedResource = {
   slot: 'stage',
   suffix: 'Stage',
-  write: ({ node, logicalId }) => ({
+  write: ({ node }) => ({
     Type: 'AWS::ApiGatewayV2::Stage',
     Properties: {
       ApiId: ref(node.logicalId),
       StageName: '$default',
       AutoDeploy: true,
-      AccessLogSettings: { DestinationArn: getAtt(logicalId('logGroup'), 'Arn'), Format: LOG_FORMAT },
+      AccessLogSettings: { Format: LOG_FORMAT },
     },
   }),
 }
@@ -29,6 +29,8 @@ const stage: OwnedResource = {
 const logGroup: OwnedResource = {
   slot: 'logGroup',
   suffix: 'LogGroup',
+  partOf: 'stage',
+  fills: { slot: 'stage', path: 'AccessLogSettings.DestinationArn', value: 'Arn' },
   write: () => ({
     Type: 'AWS::Logs::LogGroup',
     DeletionPolicy: 'Delete',
