@@ -17,7 +17,7 @@ export function placementsIn(
   diagram: Diagram,
   node: DiagramNode,
   parent: string | undefined,
-  preferred?: string,
+  preferred?: string | readonly string[],
 ): Placement[] {
   const index = indexOf(diagram)
   const container = parent === undefined ? undefined : index.node(parent)
@@ -37,7 +37,7 @@ export function movedTo(diagram: Diagram, moves: readonly Move[]): Diagram {
     if (!node) return current
     const stays = node.parent === parent
     const kept = node.kind === 'resource' ? (node.placements ?? []) : []
-    const preferred = kept[0]?.kind
+    const preferred = kept.map(({ kind }) => kind)
     return setParent(
       current,
       id,

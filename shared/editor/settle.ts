@@ -5,9 +5,13 @@ import { collectContributions } from '../exporting/cloudformation/collect'
 import { exportTemplate } from '../exporting/cloudformation/export'
 import { LogicalIds } from '../exporting/cloudformation/logical-ids'
 import { ownedBy } from '../relations/resolve'
+import { type Json, sameJson } from '../template/json'
 import { toPath, valueAt, withValueAt } from '../template/path'
 
-/** Writes into freshly placed nodes what their placements propose and later siblings must not change: address ranges, zones. */
+/**
+ * Writes into freshly placed nodes what their placements propose and later siblings must not change: address ranges, zones.
+ * What an earlier place left behind and the new one decides (a zone) goes.
+ */
 export function settleDefaults(diagram: Diagram, ids: readonly string[]): Diagram {
   return ids.reduce(settleDefaultsOf, diagram)
 }
@@ -19,16 +23,25 @@ function settleDefaultsOf(diagram: Diagram, id: string): Diagram {
     ({ cause, contribution }) =>
       cause.kind === 'placement' &&
       cause.id === id &&
-      contribution.do === 'default' &&
+      (contribution.do === 'default' || contribution.do === 'set') &&
       contribution.resource === node.logicalId,
   )
   return proposed.reduce((current, { contribution }) => {
-    if (contribution.do !== 'default') return current
-    return changeResource(current, id, (each) => withDefault(each, contribution.path, contribution.value))
+    if (contribution.do !== 'default' && contribution.do !== 'set') return current
+    const { path, value } = contribution
+    return changeResource(current, id, (each) =>
+      contribution.do === 'set' ? withoutOther(each, path, value) : withDefault(each, path, value),
+    )
   }, diagram)
 }
 
-function withDefault(node: ResourceNode, path: string, value: Parameters<typeof withValueAt>[2]): ResourceNode {
+function withoutOther(node: ResourceNode, path: string, value: Json): ResourceNode {
+  const present = valueAt(node.properties, toPath(path))
+  if (present === undefined || sameJson(present, value)) return node
+  return { ...node, properties: withValueAt(node.properties, toPath(path), undefined) }
+}
+
+function withDefault(node: ResourceNode, path: string, value: Json): ResourceNode {
   if (valueAt(node.properties, toPath(path)) !== undefined) return node
   return { ...node, properties: withValueAt(node.properties, toPath(path), value) }
 }

@@ -13,13 +13,14 @@ export interface PlacingMeaning {
 
 /**
  * What it means to put `child` into `container`. Placements come from the container and from those around it: an instance
- * in a security group in a subnet gets both. One kind is chosen for each container; `preferred` (a variant's) wins.
+ * in a security group in a subnet gets both. One kind is chosen for each container; a preferred one (a variant's, or those a
+ * node had before) wins.
  */
 export function meaningOfPlacing(
   child: DiagramNode,
   container: DiagramNode,
   index: DiagramIndex,
-  preferred?: string,
+  preferred: string | readonly string[] = [],
 ): PlacingMeaning {
   const refusal = refusalOf(child, container)
   if (refusal) return { placements: [], refusal }
@@ -27,7 +28,7 @@ export function meaningOfPlacing(
   const chosen: { kind: PlacementKind; container: DiagramNode }[] = []
   const around = [container, ...index.ancestors(container.id)]
   for (const each of around) {
-    const kind = bestKind(child, each, preferred)
+    const kind = bestKind(child, each, [preferred].flat())
     if (kind && !chosen.some((other) => answersSame(other.kind, kind))) chosen.push({ kind, container: each })
   }
   return { placements: chosen }
@@ -43,13 +44,9 @@ export function placementsBetween(child: DiagramNode, container: DiagramNode): P
   return PLACEMENT_KINDS.filter((kind) => fits(kind, child, container)).sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0))
 }
 
-function bestKind(
-  child: DiagramNode,
-  container: DiagramNode,
-  preferred: string | undefined,
-): PlacementKind | undefined {
+function bestKind(child: DiagramNode, container: DiagramNode, preferred: readonly string[]): PlacementKind | undefined {
   const kinds = placementsBetween(child, container)
-  return kinds.find((kind) => kind.id === preferred) ?? kinds[0]
+  return kinds.find((kind) => preferred.includes(kind.id)) ?? kinds[0]
 }
 
 function fits(kind: PlacementKind, child: DiagramNode, container: DiagramNode): boolean {
