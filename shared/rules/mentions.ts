@@ -40,8 +40,9 @@ export function whereMentioned(context: RuleContext, { by, path }: Mention): Whe
 }
 
 /** Whether something will still change the template before it is deployed, so that names may appear that are not there yet. */
-export function isTransformed({ template }: RuleContext): boolean {
-  return template.Transform !== undefined || hasLoop(template.Resources as unknown as Json)
+export function isTransformed({ template, resources }: RuleContext): boolean {
+  if (template.Transform !== undefined || hasLoop(template.Resources as unknown as Json)) return true
+  return resources.some(({ type }) => type?.startsWith('AWS::Serverless::'))
 }
 
 function hasLoop(resources: Json): boolean {

@@ -5,6 +5,9 @@ import type { Rule } from '../rule'
 
 const NAMED_BY_OTHERS = new Set(['AWS::CloudFormation::CustomResource', 'AWS::CloudFormation::Stack'])
 
+// The specification does not list it, though it is documented and works.
+const UNLISTED = new Set(['AWS::Elasticsearch::Domain.DomainArn'])
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html */
 export const attributesExist: Rule = {
   id: 'attributes-exist',
@@ -21,6 +24,7 @@ export const attributesExist: Rule = {
       if (!type || attribute === undefined || attribute === '[object Object]') return []
       const names = Object.keys(type.attributes)
       const isList = names.some((name) => attribute.startsWith(`${name}.`))
+      if (UNLISTED.has(`${type.name}.${attribute}`)) return []
       if (NAMED_BY_OTHERS.has(type.name) || names.length === 0 || isList || Object.hasOwn(type.attributes, attribute)) {
         return []
       }

@@ -19,7 +19,9 @@ export const connectionsFitTheirEnds: Rule = {
       const reason =
         refuseMatch(kind.source, source) ?? refuseMatch(kind.target, target) ?? kind.refuse?.(source, target)
       if (!reason) return []
-      const others = connectionsBetween(source, target).kinds.map((each) => `“${each.title}”`)
+      const others = connectionsBetween(source, target)
+        .kinds.filter((each) => each.line !== 'annotation')
+        .map((each) => `“${each.title}”`)
       const hint = others.length > 0 ? ` ${listed(others.slice(0, 3), 'or')} would fit.` : ''
       return [
         {

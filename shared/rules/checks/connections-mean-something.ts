@@ -1,5 +1,5 @@
 import { connectionKindOf } from '../../relations/connections'
-import type { Rule } from '../rule'
+import type { Rule, RuleContext } from '../rule'
 
 /** https://aws.amazon.com/what-is/architecture-diagramming/ */
 export const connectionsMeanSomething: Rule = {
@@ -8,15 +8,23 @@ export const connectionsMeanSomething: Rule = {
   title: 'A line between two resources writes something',
   reason: 'A plain line is for the reader only: the system will not have the connection it shows.',
   source: 'https://aws.amazon.com/what-is/architecture-diagramming/',
-  check: ({ diagram, index }) =>
-    diagram.connections.flatMap(({ id, kind, source, target }) => {
-      const [from, to] = [index.resource(source), index.resource(target)]
-      if (connectionKindOf(kind)?.line !== 'annotation' || !from || !to) return []
+  check: (context) => {
+    const told = toldOf(context)
+    return context.diagram.connections.flatMap(({ id, kind, source, target }) => {
+      const [from, to] = [context.index.resource(source), context.index.resource(target)]
+      if (!from || !to || !connectionKindOf(kind) || told.has(id)) return []
       return [
         {
           message: `The line from ${from.label || from.logicalId} to ${to.label || to.logicalId} means nothing to the template.`,
           where: { connection: id },
         },
       ]
-    }),
+    })
+  },
+}
+
+/** The connections that wrote something, or of which the exporter has said why they could not. */
+function toldOf({ exported }: RuleContext): Set<string | undefined> {
+  const wrote = exported.provenance.flatMap(({ cause }) => (cause.kind === 'connection' ? [cause.id] : []))
+  return new Set([...wrote, ...exported.problems.map(({ where }) => where.connection)])
 }

@@ -5,8 +5,8 @@ import { referredTo, subnetListOf, subnetsIn, wayOutOf } from '../subnet-ways'
 
 /** Why something needs a way out, by type. */
 const NEEDS: Readonly<Record<string, string>> = {
-  'AWS::ECS::Service': 'to fetch its image',
-  'AWS::EKS::Nodegroup': 'to join its cluster and to fetch images',
+  'AWS::ECS::Service': 'to fetch images',
+  'AWS::EKS::Nodegroup': 'to join the cluster and to fetch images',
   'AWS::AutoScaling::AutoScalingGroup': 'to fetch updates and to call AWS',
   'AWS::EC2::Instance': 'to fetch updates and to call AWS',
   'AWS::Lambda::Function': 'to call anything outside the VPC, AWS included',
@@ -30,7 +30,7 @@ export const privateSubnetHasAWayOut: Rule = {
       if (!closed || (CAN_BE_ISOLATED.has(resource.type) && isIsolated(closed))) return []
       return [
         {
-          message: `${nameOf(resource)} needs a way out ${NEEDS[resource.type]}; ${nameOf(closed)} has none. Add a NAT gateway or VPC endpoints.`,
+          message: `${nameOf(closed)} gives ${nameOf(resource)} no way out ${NEEDS[resource.type]}. Add a NAT gateway or VPC endpoints.`,
           where: context.at(resource),
         },
       ]
