@@ -1,4 +1,6 @@
 import type { ConnectionKind } from '../relation'
+import { actorUses } from './actor-uses'
+import { annotation } from './annotation'
 import { autoScalingGroupCallsLoadBalancer } from './auto-scaling-group-calls-load-balancer'
 import { autoScalingGroupConnectsToRdsDbInstance } from './auto-scaling-group-connects-to-rds-db-instance'
 import { autoScalingGroupInvokesLambdaFunction } from './auto-scaling-group-invokes-lambda-function'
@@ -13,6 +15,11 @@ import { autoScalingGroupStartsStepFunctionsStateMachine } from './auto-scaling-
 import { autoScalingGroupUsesDynamodbTable } from './auto-scaling-group-uses-dynamodb-table'
 import { autoScalingGroupUsesLaunchTemplate } from './auto-scaling-group-uses-launch-template'
 import { autoScalingGroupUsesS3Bucket } from './auto-scaling-group-uses-s3-bucket'
+import { cloudformationStackPassesToCloudformationStack } from './cloudformation-stack-passes-to-cloudformation-stack'
+import { cloudfrontDistributionForwardsToHttpApi } from './cloudfront-distribution-forwards-to-http-api'
+import { cloudfrontDistributionForwardsToLoadBalancer } from './cloudfront-distribution-forwards-to-load-balancer'
+import { cloudfrontDistributionLogsToS3Bucket } from './cloudfront-distribution-logs-to-s3-bucket'
+import { cloudfrontDistributionServesS3Bucket } from './cloudfront-distribution-serves-s3-bucket'
 import { cloudwatchAlarmNotifiesSnsTopic } from './cloudwatch-alarm-notifies-sns-topic'
 import { cloudwatchAlarmWatchesAutoScalingGroup } from './cloudwatch-alarm-watches-auto-scaling-group'
 import { cloudwatchAlarmWatchesDynamodbTable } from './cloudwatch-alarm-watches-dynamodb-table'
@@ -69,6 +76,7 @@ import { eventsRuleWritesToLogGroup } from './events-rule-writes-to-log-group'
 import { firehoseDeliveryStreamDeliversToS3Bucket } from './firehose-delivery-stream-delivers-to-s3-bucket'
 import { httpApiForwardsToLoadBalancer } from './http-api-forwards-to-load-balancer'
 import { httpApiInvokesLambdaFunction } from './http-api-invokes-lambda-function'
+import { httpApiLogsToLogGroup } from './http-api-logs-to-log-group'
 import { httpApiSendsToSqsQueue } from './http-api-sends-to-sqs-queue'
 import { httpApiStartsStepFunctionsStateMachine } from './http-api-starts-step-functions-state-machine'
 import { iamManagedPolicyAttachesToIamRole } from './iam-managed-policy-attaches-to-iam-role'
@@ -93,6 +101,7 @@ import { lambdaFunctionCallsLoadBalancer } from './lambda-function-calls-load-ba
 import { lambdaFunctionConnectsToRdsDbInstance } from './lambda-function-connects-to-rds-db-instance'
 import { lambdaFunctionDeadLettersToSqsQueue } from './lambda-function-dead-letters-to-sqs-queue'
 import { lambdaFunctionInvokesLambdaFunction } from './lambda-function-invokes-lambda-function'
+import { lambdaFunctionLogsToLogGroup } from './lambda-function-logs-to-log-group'
 import { lambdaFunctionPublishesToSnsTopic } from './lambda-function-publishes-to-sns-topic'
 import { lambdaFunctionPutsEventsToEventsEventBus } from './lambda-function-puts-events-to-events-event-bus'
 import { lambdaFunctionPutsRecordsToKinesisStream } from './lambda-function-puts-records-to-kinesis-stream'
@@ -106,10 +115,18 @@ import { loadBalancerForwardsToAutoScalingGroup } from './load-balancer-forwards
 import { loadBalancerForwardsToEc2Instance } from './load-balancer-forwards-to-ec2-instance'
 import { loadBalancerForwardsToEcsService } from './load-balancer-forwards-to-ecs-service'
 import { loadBalancerInvokesLambdaFunction } from './load-balancer-invokes-lambda-function'
+import { loadBalancerLogsToS3Bucket } from './load-balancer-logs-to-s3-bucket'
 import { rdsDbInstanceReplicatesToRdsDbInstance } from './rds-db-instance-replicates-to-rds-db-instance'
+import { route53HostedZonePointsToCloudfrontDistribution } from './route-53-hosted-zone-points-to-cloudfront-distribution'
+import { route53HostedZonePointsToHttpApi } from './route-53-hosted-zone-points-to-http-api'
+import { route53HostedZonePointsToLoadBalancer } from './route-53-hosted-zone-points-to-load-balancer'
+import { route53RecordSetPointsToCloudfrontDistribution } from './route-53-record-set-points-to-cloudfront-distribution'
+import { route53RecordSetPointsToHttpApi } from './route-53-record-set-points-to-http-api'
+import { route53RecordSetPointsToLoadBalancer } from './route-53-record-set-points-to-load-balancer'
 import { routeTableLeadsToInternetGateway } from './route-table-leads-to-internet-gateway'
 import { routeTableLeadsToNatGateway } from './route-table-leads-to-nat-gateway'
 import { routeTableRoutesSubnet } from './route-table-routes-subnet'
+import { s3BucketLogsToS3Bucket } from './s3-bucket-logs-to-s3-bucket'
 import { s3BucketNotifiesEventsRule } from './s3-bucket-notifies-events-rule'
 import { s3BucketNotifiesLambdaFunction } from './s3-bucket-notifies-lambda-function'
 import { s3BucketNotifiesSnsTopic } from './s3-bucket-notifies-sns-topic'
@@ -121,6 +138,7 @@ import { snsTopicTriggersLambdaFunction } from './sns-topic-triggers-lambda-func
 import { sqsQueueRedrivesToSqsQueue } from './sqs-queue-redrives-to-sqs-queue'
 import { sqsQueueTriggersLambdaFunction } from './sqs-queue-triggers-lambda-function'
 import { stepFunctionsStateMachineInvokesLambdaFunction } from './step-functions-state-machine-invokes-lambda-function'
+import { stepFunctionsStateMachineLogsToLogGroup } from './step-functions-state-machine-logs-to-log-group'
 import { stepFunctionsStateMachinePublishesToSnsTopic } from './step-functions-state-machine-publishes-to-sns-topic'
 import { stepFunctionsStateMachinePutsEventsToEventsEventBus } from './step-functions-state-machine-puts-events-to-events-event-bus'
 import { stepFunctionsStateMachineSendsToSqsQueue } from './step-functions-state-machine-sends-to-sqs-queue'
@@ -129,6 +147,8 @@ import { stepFunctionsStateMachineUsesDynamodbTable } from './step-functions-sta
 
 /** Every connection kind, sorted by file. */
 export const CONNECTION_KINDS: readonly ConnectionKind[] = [
+  actorUses,
+  annotation,
   autoScalingGroupCallsLoadBalancer,
   autoScalingGroupConnectsToRdsDbInstance,
   autoScalingGroupInvokesLambdaFunction,
@@ -143,6 +163,11 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   autoScalingGroupUsesDynamodbTable,
   autoScalingGroupUsesLaunchTemplate,
   autoScalingGroupUsesS3Bucket,
+  cloudformationStackPassesToCloudformationStack,
+  cloudfrontDistributionForwardsToHttpApi,
+  cloudfrontDistributionForwardsToLoadBalancer,
+  cloudfrontDistributionLogsToS3Bucket,
+  cloudfrontDistributionServesS3Bucket,
   cloudwatchAlarmNotifiesSnsTopic,
   cloudwatchAlarmWatchesAutoScalingGroup,
   cloudwatchAlarmWatchesDynamodbTable,
@@ -199,6 +224,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   firehoseDeliveryStreamDeliversToS3Bucket,
   httpApiForwardsToLoadBalancer,
   httpApiInvokesLambdaFunction,
+  httpApiLogsToLogGroup,
   httpApiSendsToSqsQueue,
   httpApiStartsStepFunctionsStateMachine,
   iamManagedPolicyAttachesToIamRole,
@@ -223,6 +249,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   lambdaFunctionConnectsToRdsDbInstance,
   lambdaFunctionDeadLettersToSqsQueue,
   lambdaFunctionInvokesLambdaFunction,
+  lambdaFunctionLogsToLogGroup,
   lambdaFunctionPublishesToSnsTopic,
   lambdaFunctionPutsEventsToEventsEventBus,
   lambdaFunctionPutsRecordsToKinesisStream,
@@ -236,10 +263,18 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   loadBalancerForwardsToEc2Instance,
   loadBalancerForwardsToEcsService,
   loadBalancerInvokesLambdaFunction,
+  loadBalancerLogsToS3Bucket,
   rdsDbInstanceReplicatesToRdsDbInstance,
+  route53HostedZonePointsToCloudfrontDistribution,
+  route53HostedZonePointsToHttpApi,
+  route53HostedZonePointsToLoadBalancer,
+  route53RecordSetPointsToCloudfrontDistribution,
+  route53RecordSetPointsToHttpApi,
+  route53RecordSetPointsToLoadBalancer,
   routeTableLeadsToInternetGateway,
   routeTableLeadsToNatGateway,
   routeTableRoutesSubnet,
+  s3BucketLogsToS3Bucket,
   s3BucketNotifiesEventsRule,
   s3BucketNotifiesLambdaFunction,
   s3BucketNotifiesSnsTopic,
@@ -251,6 +286,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   sqsQueueRedrivesToSqsQueue,
   sqsQueueTriggersLambdaFunction,
   stepFunctionsStateMachineInvokesLambdaFunction,
+  stepFunctionsStateMachineLogsToLogGroup,
   stepFunctionsStateMachinePublishesToSnsTopic,
   stepFunctionsStateMachinePutsEventsToEventsEventBus,
   stepFunctionsStateMachineSendsToSqsQueue,

@@ -26,6 +26,7 @@ import { privateSubnetInVpc } from './private-subnet-in-vpc'
 import { publicSubnetInVpc } from './public-subnet-in-vpc'
 import { rdsDbInstanceInSubnet } from './rds-db-instance-in-subnet'
 import { rdsDbInstanceInVpc } from './rds-db-instance-in-vpc'
+import { route53RecordSetInHostedZone } from './route-53-record-set-in-hosted-zone'
 import { routeTableInVpc } from './route-table-in-vpc'
 import { securityGroupInVpc } from './security-group-in-vpc'
 import { subnetInAvailabilityZone } from './subnet-in-availability-zone'
@@ -59,6 +60,7 @@ export const PLACEMENT_KINDS: readonly PlacementKind[] = [
   publicSubnetInVpc,
   rdsDbInstanceInSubnet,
   rdsDbInstanceInVpc,
+  route53RecordSetInHostedZone,
   routeTableInVpc,
   securityGroupInVpc,
   subnetInAvailabilityZone,
