@@ -1,30 +1,7 @@
-import { ref } from '../../../template/intrinsics'
 import { describeResource, physicalId } from '../../guide-commands'
-import { MACHINE, machineForm, machineRole } from '../../owned/machine'
-import type { OwnedResource, Service } from '../../service'
-
-const TEMPLATE_SLOT = 'launchTemplate'
-
-const template: OwnedResource = {
-  slot: TEMPLATE_SLOT,
-  suffix: 'LaunchTemplate',
-  when: (node) => node.properties.MixedInstancesPolicy === undefined,
-  fills: {
-    path: 'LaunchTemplate.LaunchTemplateId',
-    value: 'Ref',
-    also: [{ path: 'LaunchTemplate.Version', value: 'LatestVersionNumber' }],
-  },
-  write: () => ({ Type: 'AWS::EC2::LaunchTemplate' }),
-}
-
-const scaling: OwnedResource = {
-  slot: 'scalingPolicy',
-  suffix: 'ScalingPolicy',
-  write: ({ node }) => ({
-    Type: 'AWS::AutoScaling::ScalingPolicy',
-    Properties: { AutoScalingGroupName: ref(node.logicalId), PolicyType: 'TargetTrackingScaling' },
-  }),
-}
+import { machineForm } from '../../owned/machine'
+import { SERVER_GROUP_DEFAULTS, SERVER_GROUP_OWNED, TEMPLATE_SLOT } from '../../owned/server-group'
+import type { Service } from '../../service'
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html */
 export const autoScalingGroup: Service = {
@@ -79,23 +56,8 @@ export const autoScalingGroup: Service = {
     },
   ],
   facts: ({ properties }) => [`${properties.MinSize ?? 0} to ${properties.MaxSize ?? 0} servers`],
-  owned: [
-    template,
-    ...machineRole(
-      { slot: TEMPLATE_SLOT, path: 'LaunchTemplateData.IamInstanceProfile.Arn', value: 'Arn' },
-      TEMPLATE_SLOT,
-    ),
-    scaling,
-  ],
-  ownedDefaults: {
-    [TEMPLATE_SLOT]: { LaunchTemplateData: MACHINE },
-    scalingPolicy: {
-      TargetTrackingConfiguration: {
-        PredefinedMetricSpecification: { PredefinedMetricType: 'ASGAverageCPUUtilization' },
-        TargetValue: 60,
-      },
-    },
-  },
+  owned: SERVER_GROUP_OWNED,
+  ownedDefaults: SERVER_GROUP_DEFAULTS,
   actsThrough: {
     slot: TEMPLATE_SLOT,
     path: 'LaunchTemplateData.IamInstanceProfile',
