@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const root = import.meta.dirname
-const commandLine = resolve(root, 'electron/cli/index.ts')
 
 export default defineConfig({
   main: {
@@ -18,7 +16,6 @@ export default defineConfig({
         input: {
           main: resolve(root, 'electron/main.ts'),
           'bundle-files': resolve(root, 'electron/bundle-files.ts'),
-          ...(existsSync(commandLine) ? { cli: commandLine } : {}),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
+import { shownAt } from '../../shared/drawing/shown-at'
 import { useEditor } from '../store/editor-store'
 import { useView } from '../store/view-store'
 import { type Scene, sceneOf } from './scene'
-import { shownAt } from './shown-at'
 
 /** The scene on screen, worked out anew only when diagram or level change. */
 export function useScene(): Scene {

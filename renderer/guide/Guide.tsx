@@ -10,7 +10,7 @@ import type { DiagramNode, ResourceNode } from '../../shared/diagram/types'
 import { ServiceIcon } from '../canvas/ServiceIcon'
 import { createHost } from '../host/create-host'
 import { useEditor } from '../store/editor-store'
-import { specificationIndex } from '../store/specification'
+import { specification } from '../store/specification'
 import { useView } from '../store/view-store'
 import './guide.css'
 
@@ -79,14 +79,14 @@ const MODELS = {
 
 function PlainGuide({ node }: { readonly node: DiagramNode }) {
   if (node.kind === 'resource') {
-    const entry = specificationIndex[node.type] as { readonly documentation?: string } | readonly unknown[] | undefined
+    const known = specification.has(node.type)
     return (
       <header>
         <ServiceIcon name={iconOfType(node.type)} size={32} />
         <div>
           <h1>{node.type}</h1>
           <p>
-            {entry
+            {known
               ? 'A type of CloudFormation without a page of its own here; its properties are in the inspector.'
               : 'A type this version does not know; it is kept as it is.'}
           </p>

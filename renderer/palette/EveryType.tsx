@@ -12,7 +12,7 @@ import { specificationIndex } from '../store/specification'
 
 const SHOWN = 40
 const search = createTypeSearch(specificationIndex)
-const COUNT = Object.keys(specificationIndex).length
+const COUNT = Object.values(specificationIndex).reduce((count, { types }) => count + Object.keys(types).length, 0)
 
 /** CloudFormation's types that fit a query, those with a tile of their own left out. */
 export function EveryType({ query }: { readonly query: string }) {

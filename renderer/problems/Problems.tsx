@@ -1,14 +1,13 @@
 import { Anchor, Button, SegmentedControl, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
-import { indexOf } from '../../shared/diagram/queries'
 import { applyFix } from '../../shared/editor/commands/apply-fix'
 import type { Problem, Severity } from '../../shared/relations/cause'
 import { ruleOf } from '../../shared/rules'
 import { canvasControl } from '../canvas/canvas-control'
 import { createHost } from '../host/create-host'
 import { useAnalysis } from '../store/analysis-store'
-import { editorState, run, select, useEditor } from '../store/editor-store'
+import { editorState, run, select } from '../store/editor-store'
 import './problems.css'
 
 const ICONS = { error: IconCircleX, warning: IconAlertTriangle, information: IconInfoCircle } as const

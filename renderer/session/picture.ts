@@ -2,10 +2,10 @@ import font from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2
 import type { Diagram } from '../../shared/diagram/types'
 import { iconsUsedIn } from '../../shared/drawing/icons-used'
 import { lineOfAt } from '../../shared/drawing/line-meaning'
+import { shownAt } from '../../shared/drawing/shown-at'
 import type { Theme } from '../../shared/drawing/tokens'
 import { diagramToSvg } from '../../shared/exporting/picture/svg'
 import { iconText } from '../canvas/icon-url'
-import { shownAt } from '../canvas/shown-at'
 import { useView } from '../store/view-store'
 
 /** How a picture shall be made. */

@@ -45,7 +45,9 @@ export function placeLabels(lines: readonly LabelledLine[], fixed: readonly Rect
   const labels = new Map<string, LineLabel>()
   const taken = [...fixed]
   const countLines = lineCounter(lines)
-  for (const line of lines) {
+  // Short lines have the least choice, so they choose first.
+  const byLength = [...lines].sort((a, b) => lengthOf(a.points) - lengthOf(b.points) || (a.id < b.id ? -1 : 1))
+  for (const line of byLength) {
     const pill = pillOf(line.text)
     const point = pill.text ? bestPlace(line, pill, taken, countLines, obstacles) : middleOf(line.points)
     labels.set(line.id, { point, ...pill })
@@ -98,10 +100,11 @@ function placesOn(points: Polyline, pill: { width: number; height: number }): { 
       const offMiddle = Math.abs(passed + length * place - total / 2) / Math.max(total, 1)
       places.push({ point, cost: (lacking > 0 ? HIDES_LINE_COST + lacking : 0) + (isLevel ? 0 : 8) + 40 * offMiddle })
     }
-    // Beside a piece too short for its label the pill stands clear of the line.
-    if (isLevel && lacking > 0) {
+    // Beside a piece too short for its label, or taken by another, the pill stands clear of the line.
+    if (isLevel) {
       const middle = { x: Math.round((from.x + to.x) / 2), y: from.y }
-      for (const dy of [-18, 18]) places.push({ point: { x: middle.x, y: middle.y + dy }, cost: 90 })
+      for (const dy of [-18, 18])
+        places.push({ point: { x: middle.x, y: middle.y + dy }, cost: lacking > 0 ? 90 : 150 })
     }
     passed += length
   })

@@ -8,6 +8,7 @@ import { inflate, unionOf } from './rect'
 import { candidatesBetween, channelsFor } from './route-candidates'
 
 const HIT_COST = 5000
+const CROWDING_COST = 30
 const LANES = 4
 /** A way that costs no more than this beyond its length and bends is taken as it is. */
 const GOOD_ENOUGH = 24
@@ -61,7 +62,10 @@ function routeLine(
 ): Polyline {
   const ends = obstacles.endsOf(line.connection)
   const boxes = [line.source.rect, line.target.rect]
-  const price: Price = (x1, y1, x2, y2) => occupancy.cost(x1, y1, x2, y2) + obstacles.discomfort(x1, y1, x2, y2, ends)
+  const price: Price = (x1, y1, x2, y2) =>
+    occupancy.cost(x1, y1, x2, y2) +
+    obstacles.discomfort(x1, y1, x2, y2, ends) +
+    CROWDING_COST * obstacles.crowding(x1, y1, x2, y2, ends)
   const simple = bestCandidate(candidatesBetween(from, to, channelsFor(from, to, boxes, [], 0)), ends, obstacles, price)
   // Most lines have a free way at once; only the others are worth a look at every lane.
   if (simple && simple.cost < simple.least + GOOD_ENOUGH) return simple.points

@@ -10,6 +10,8 @@ import { FRAME, frameTitleWidth } from './sizes'
 export interface Obstacles {
   /** How many cards a segment touches or passes closer than `CLEARANCE`; the cards at its ends only when it runs through them. */
   hits(x1: number, y1: number, x2: number, y2: number, ends: Ends): number
+  /** How many other cards a segment passes closer than looks calm. */
+  crowding(x1: number, y1: number, x2: number, y2: number, ends: Ends): number
   /** How unpleasant a segment is that hits nothing: along a frame's border, across a title, through frames it has no business in. */
   discomfort(x1: number, y1: number, x2: number, y2: number, ends: Ends): number
   /** Cards that touch the area. */
@@ -30,6 +32,7 @@ export interface Ends {
 
 /** How near a line may pass a card, in pixels. */
 export const CLEARANCE = 4
+const CALM_CLEARANCE = 11
 const BORDER_REACH = 9
 const BORDER_COST = 30
 const TITLE_COST = 60
@@ -44,7 +47,8 @@ export function obstaclesOf(diagram: Diagram, rects: Rects): Obstacles {
   const things = collect(diagram, rects, index)
   const { cards, frames, cardIndex, frameIndex, numbers } = things
   return {
-    hits: (x1, y1, x2, y2, ends) => countHits(things, spanOf(x1, y1, x2, y2), ends),
+    hits: (x1, y1, x2, y2, ends) => countHits(things, spanOf(x1, y1, x2, y2), ends, CLEARANCE),
+    crowding: (x1, y1, x2, y2, ends) => countHits(things, spanOf(x1, y1, x2, y2), ends, CALM_CLEARANCE),
     discomfort: (x1, y1, x2, y2, ends) => priceOf(things, spanOf(x1, y1, x2, y2), ends),
     cardsIn: (area) => {
       const found: Rect[] = []
@@ -110,12 +114,13 @@ function spanOf(x1: number, y1: number, x2: number, y2: number): Span {
   return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) }
 }
 
-function countHits({ cards, cardIndex }: Things, { left, right, top, bottom }: Span, ends: Ends): number {
+function countHits({ cards, cardIndex }: Things, span: Span, ends: Ends, clearance: number): number {
+  const { left, right, top, bottom } = span
   let count = 0
-  cardIndex.near(left - CLEARANCE, top - CLEARANCE, right + CLEARANCE, bottom + CLEARANCE, (item) => {
+  cardIndex.near(left - clearance, top - clearance, right + clearance, bottom + clearance, (item) => {
     const card = cards[item]
     if (!card) return
-    const reach = item === ends.source || item === ends.target ? 0 : CLEARANCE
+    const reach = item === ends.source || item === ends.target ? 0 : clearance
     const isBeside = card.x >= right + reach || rightOf(card) <= left - reach
     const isAboveOrBelow = card.y >= bottom + reach || bottomOf(card) <= top - reach
     if (!isBeside && !isAboveOrBelow) count++

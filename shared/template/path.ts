@@ -37,10 +37,16 @@ export function withValueAt(root: JsonObject, path: Path, value: Json | undefine
 function replaceAt(current: Json | undefined, path: Path, value: Json | undefined): Json | undefined {
   const [head, ...rest] = path
   if (head === undefined) return value
+  if (value === undefined && !holds(current, head)) return current
   if (typeof head === 'number') return replaceItem(Array.isArray(current) ? current : [], head, rest, value)
   const base: JsonObject = isJsonObject(current) ? current : {}
   const child = replaceAt(Object.hasOwn(base, head) ? base[head] : undefined, rest, value)
   return withKey(base, head, child)
+}
+
+function holds(current: Json | undefined, key: string | number): boolean {
+  if (typeof key === 'number') return Array.isArray(current) && key < current.length
+  return isJsonObject(current) && Object.hasOwn(current, key)
 }
 
 function replaceItem(list: readonly Json[], index: number, rest: Path, value: Json | undefined): Json | undefined {

@@ -91,24 +91,28 @@ function renameGetAtt(value: { readonly [key: string]: Json }, from: string, to:
   if (typeof argument === 'string') {
     return argument.startsWith(`${from}.`) ? { 'Fn::GetAtt': to + argument.slice(from.length) } : value
   }
-  if (!Array.isArray(argument) || argument[0] !== from) return value
-  return { 'Fn::GetAtt': [to, ...argument.slice(1)] }
+  if (!Array.isArray(argument)) return value
+  const [name, ...attributes] = argument
+  const renamed = renameReferences(attributes, from, to) as readonly Json[]
+  if (name !== from && renamed === attributes) return value
+  return { 'Fn::GetAtt': [name === from ? to : (name ?? null), ...renamed] }
 }
 
 function renameSub(value: { readonly [key: string]: Json }, from: string, to: string): Json {
   const argument = value['Fn::Sub']
   const [text, variables] = Array.isArray(argument) ? argument : [argument, undefined]
   if (typeof text !== 'string') return value
-  const shadowed = isJsonObject(variables) && Object.hasOwn(variables, from)
-  const renamed = shadowed ? text : renameSubVariables(text, from, to)
+  const local = isJsonObject(variables) ? variables : {}
+  const renamed = renameSubVariables(text, from, to, (name) => Object.hasOwn(local, name))
   const locals = variables === undefined ? undefined : renameReferences(variables, from, to)
   if (renamed === text && locals === variables) return value
   return { 'Fn::Sub': locals === undefined ? renamed : [renamed, locals] }
 }
 
-function renameSubVariables(text: string, from: string, to: string): string {
+function renameSubVariables(text: string, from: string, to: string, isLocal: (name: string) => boolean): string {
   return text.replaceAll(SUB_VARIABLE, (whole, inner: string) => {
     const name = inner.trim()
+    if (isLocal(name)) return whole
     if (name === from) return `\${${to}}`
     return name.startsWith(`${from}.`) ? `\${${to}${name.slice(from.length)}}` : whole
   })

@@ -1,7 +1,7 @@
-import type { Level } from '../../shared/catalogue/levels'
-import { serviceOf } from '../../shared/catalogue/services'
-import { indexOf } from '../../shared/diagram/queries'
-import type { Diagram, DiagramNode } from '../../shared/diagram/types'
+import type { Level } from '../catalogue/levels'
+import { serviceOf } from '../catalogue/services'
+import { indexOf } from '../diagram/queries'
+import type { Diagram, DiagramNode } from '../diagram/types'
 
 const remembered = new WeakMap<Diagram, Diagram>()
 
