@@ -86,10 +86,13 @@ function sender(who: string, principal: string): Sender {
   return { sid: `${who}OfThisAccount`, principal, actions: SEND, condition: SAME_ACCOUNT }
 }
 
+// Alarms that only watch and remarks need no key.
+const BRINGS_DATA = /-(delivers-to|notifies|sends-to|publishes-to|serves)-/
+
 function senderStatements(target: ResourceNode, scope: Scope): JsonObject[] {
   const types = scope.index
     .connectionsOf(target.id)
-    .filter((connection) => connection.target === target.id)
+    .filter((connection) => connection.target === target.id && BRINGS_DATA.test(connection.kind))
     .flatMap((connection) => scope.index.resource(connection.source)?.type ?? [])
   return [...new Set(types)].flatMap((type) => {
     const found = Object.hasOwn(SENDERS, type) ? SENDERS[type] : undefined

@@ -1,3 +1,4 @@
+import { keyGrants } from '../key-access'
 import { connectionKind } from '../relation'
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html */
@@ -31,6 +32,7 @@ export const sqsQueueTriggersLambdaFunction = connectionKind({
       actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
       on: [scope.arn(source)],
     },
+    ...keyGrants(target, source, 'sqs', ['kms:Decrypt'], scope),
     {
       do: 'add',
       slot: 'mapping',
