@@ -19,10 +19,8 @@ else await start()
 async function start() {
   if (isStale(root, sources, built)) build()
   if (option === '--check') return check()
-  const electron = findElectron()
-  const reason = electron
-    ? await runElectron(electron)
-    : 'Electron is not installed here (npx install-electron fetches it)'
+  const electron = findElectron() ?? fetchElectron()
+  const reason = electron ? await runElectron(electron) : 'Electron’s program cannot be fetched here'
   if (reason) await serve(reason)
 }
 
@@ -43,6 +41,14 @@ function findElectron() {
   if (!existsSync(pathFile)) return undefined
   const path = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), readFileSync(pathFile, 'utf8'))
   return existsSync(path) ? path : undefined
+}
+
+/** The first start fetches Electron's program, as its package wants it; undefined where that cannot be done. */
+function fetchElectron() {
+  console.log('Fetching Electron’s program; this is done once …')
+  const installer = join(packageFolder('electron'), 'install.js')
+  spawnSync(process.execPath, [installer], { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000 })
+  return findElectron()
 }
 
 /** Settles when Electron has ended. Answers why, if it could not start at all. */
