@@ -7,6 +7,7 @@ import { createHost } from '../host/create-host'
 import { openInEditor } from '../store/editor-store'
 import { mayReplaceDocument } from './confirm-loss'
 import { startSession, useSessionStore } from './session-store'
+import { tellSetAside } from './set-aside'
 import { tell, tellFailure } from './tell'
 
 /** Starts an empty document. */
@@ -58,6 +59,7 @@ async function openDocument(document: OpenedDocument): Promise<void> {
   const partial = opened.outcome === 'partial'
   openInEditor(opened.diagram, !partial)
   startSession({ handle, name, folder, fingerprint, readOnly }, partial ? opened.setAside : [])
+  if (partial) tellSetAside(name, opened.setAside)
   for (const note of opened.notes) tell(note)
   showAll()
 }
