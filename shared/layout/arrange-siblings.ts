@@ -27,6 +27,7 @@ const VARIANTS: readonly Variant[] = [
   { framesApart: true, dataBelow: true },
 ]
 const LARGE = { width: 520, height: 160 } as const
+const LEAST_FLOW = 2
 
 /** Places children of one container: what lines join by ELK, the rest on a shelf below or beside. Starts at 0, 0. */
 export async function arrangeSiblings(
@@ -74,8 +75,10 @@ function partsOf(
   const lines = [...linesBetween(blocks, lifted, isActor), ...tierLines(children, singles)]
   const joined = new Set(lines.flatMap((line) => [line.source, line.target]))
   const linked = blocks.filter((block) => joined.has(block.id))
-  const isApart = (block: Block) =>
-    variant.framesApart && !isLeaf(block.id) && block.width >= LARGE.width && block.height >= LARGE.height
+  const isLarge = (block: Block) => !isLeaf(block.id) && block.width >= LARGE.width && block.height >= LARGE.height
+  // A flow of its own is what a row below it would keep whole; actors alone stand left of the frame instead.
+  const flowing = linked.filter((block) => !isLarge(block) && !isActor(block.id))
+  const isApart = (block: Block) => variant.framesApart && flowing.length >= LEAST_FLOW && isLarge(block)
   return {
     flow: linked.filter((block) => !isApart(block)),
     frames: linked.filter(isApart),

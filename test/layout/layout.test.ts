@@ -70,6 +70,7 @@ describe('layoutDiagram', () => {
     const shop = await arranged(webShop())
     const order = ['customers', 'api', 'place', 'orders', 'fulfil'].map((id) => rectOf(shop, id).x)
     expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(rightOf(rectOf(shop, 'customers'))).toBeLessThan(rectOf(shop, 'region').x)
     expect(rightOf(rectOf(shop, 'public'))).toBeLessThan(rectOf(shop, 'privateA').x)
     expect(rightOf(rectOf(shop, 'privateA'))).toBeLessThan(rectOf(shop, 'isolated').x)
     expect(bottomOf(rectOf(shop, 'privateA'))).toBeLessThan(rectOf(shop, 'privateB').y)
