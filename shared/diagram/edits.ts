@@ -55,11 +55,13 @@ export function changeConnections(
 export function remove(diagram: Diagram, ids: Iterable<string>): Diagram {
   const wanted = new Set(ids)
   const gone = new Set(withDescendants(indexOf(diagram), wanted).map((node) => node.id))
-  const nodes = diagram.nodes.filter((node) => !gone.has(node.id)).map((node) => withoutPlacementsIn(node, gone))
-  const connections = diagram.connections.filter(
+  const left = diagram.nodes.filter((node) => !gone.has(node.id)).map((node) => withoutPlacementsIn(node, gone))
+  const connected = diagram.connections.filter(
     (each) => !wanted.has(each.id) && !gone.has(each.source) && !gone.has(each.target),
   )
-  const same = nodes.length === diagram.nodes.length && connections.length === diagram.connections.length
+  const nodes = gone.size === 0 ? diagram.nodes : left
+  const connections = connected.length === diagram.connections.length ? diagram.connections : connected
+  const same = nodes === diagram.nodes && connections === diagram.connections
   return same ? diagram : { ...diagram, nodes, connections }
 }
 
@@ -70,10 +72,8 @@ function withoutPlacementsIn(node: DiagramNode, gone: ReadonlySet<string>): Diag
   ) {
     return node
   }
-  return {
-    ...node,
-    placements: node.placements.filter((each) => each.container === undefined || !gone.has(each.container)),
-  }
+  const left = node.placements.filter((each) => each.container === undefined || !gone.has(each.container))
+  return withPlacements(node, left)
 }
 
 /** Moves nodes to positions relative to their parents, whole pixels. */
@@ -87,8 +87,10 @@ export function moveNodes(diagram: Diagram, positions: ReadonlyMap<string, Point
 /** Gives nodes sizes of the user's own. */
 export function resizeNodes(diagram: Diagram, sizes: ReadonlyMap<string, Size>): Diagram {
   return changeNodes(diagram, sizes.keys(), (node) => {
-    const size = sizes.get(node.id)
-    return size ? { ...node, size: { width: Math.round(size.width), height: Math.round(size.height) } } : node
+    const wish = sizes.get(node.id) ?? node.size
+    if (!wish) return node
+    const size = { width: Math.round(wish.width), height: Math.round(wish.height) }
+    return size.width === node.size?.width && size.height === node.size.height ? node : { ...node, size }
   })
 }
 
@@ -163,5 +165,6 @@ function isEmptyObject(value: unknown): boolean {
 }
 
 function roundPoint(point: Point): Point {
-  return { x: Math.round(point.x), y: Math.round(point.y) }
+  // Adding 0 turns the -0 that rounding may give into 0.
+  return { x: Math.round(point.x) + 0, y: Math.round(point.y) + 0 }
 }

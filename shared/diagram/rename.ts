@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../template/json'
 import { renameReferences } from '../template/references'
 import { LOGICAL_ID } from '../template/types'
-import type { Diagram, DiagramNode, GeneratedIds, ResourceNode, TemplateSections } from './types'
+import type { Diagram, DiagramNode, GeneratedIds, Placement, ResourceNode, TemplateSections } from './types'
 
 /** Why a logical id cannot become another; undefined: it can. */
 export function refuseRename(diagram: Diagram, from: string, to: string): string | undefined {
@@ -56,13 +56,16 @@ function renameInNode(node: DiagramNode, from: string, to: string, rename: (valu
     ...(node.attributes && { attributes: renameDependsOn(rename(node.attributes) as JsonObject, from, to) }),
     ...(node.ownedProperties && { ownedProperties: rename(node.ownedProperties) as Record<string, JsonObject> }),
     ...changedIds('owns', node.owns, from, to),
-    ...(node.placements && {
-      placements: node.placements.map((each) =>
-        keepIfSame(each, { ...each, ...changedIds('generated', each.generated, from, to) }),
-      ),
-    }),
+    ...(node.placements && { placements: renameInPlacements(node.placements, from, to) }),
   }
   return keepIfSame(node, renamed)
+}
+
+function renameInPlacements(placements: readonly Placement[], from: string, to: string): readonly Placement[] {
+  const renamed = placements.map((each) =>
+    keepIfSame(each, { ...each, ...changedIds('generated', each.generated, from, to) }),
+  )
+  return renamed.every((each, index) => each === placements[index]) ? placements : renamed
 }
 
 function renameDependsOn(attributes: JsonObject, from: string, to: string): JsonObject {
