@@ -1,4 +1,14 @@
-import { DUMP_SCHEMA, defineMappingTag, defineScalarTag, defineSequenceTag, dump } from 'js-yaml'
+import {
+  DEFAULT_SCALAR_STYLE_RULES,
+  DUMP_SCHEMA,
+  defineMappingTag,
+  defineScalarTag,
+  defineSequenceTag,
+  dump,
+  SCALAR_STYLE_PLAIN,
+  SCALAR_STYLE_SINGLE_QUOTED,
+  type ScalarLayout,
+} from 'js-yaml'
 import { intrinsicOf, SHORT_FORMS } from './intrinsics'
 import { isJsonObject, type Json } from './json'
 import { fromEntries } from './path'
@@ -50,16 +60,27 @@ const shortFormTags = [
   }),
 ]
 
-const schema = DUMP_SCHEMA.withTags(...shortFormTags)
+/** A key that begins like a document's mark would end the document where it stands at the start of a line. */
+function quoteMarks(layout: ScalarLayout): void {
+  const isMark = layout.isKey && /^(?:---|\.\.\.)/.test(layout.node.value)
+  if (isMark && layout.style === SCALAR_STYLE_PLAIN) layout.style = SCALAR_STYLE_SINGLE_QUOTED
+}
+
+const options = {
+  schema: DUMP_SCHEMA.withTags(...shortFormTags),
+  noRefs: true,
+  lineWidth: -1,
+  scalarStyleRules: [...Object.values(DEFAULT_SCALAR_STYLE_RULES), quoteMarks],
+}
 
 /** A template as YAML with short-form intrinsics. The same template gives the same bytes; a YAML 1.1 reader reads it back equal. */
 export function toYamlText(template: Template): string {
-  return dump(inSectionOrder(template), { schema, noRefs: true, lineWidth: -1 })
+  return dump(inSectionOrder(template), options)
 }
 
 /** Any value as YAML with short-form intrinsics, for showing a part of a template. */
 export function toYamlFragment(value: Json): string {
-  return dump(withShortForms(value), { schema, noRefs: true, lineWidth: -1 })
+  return dump(withShortForms(value), options)
 }
 
 function inSectionOrder(template: Template): unknown {
