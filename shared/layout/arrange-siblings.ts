@@ -71,7 +71,8 @@ function partsOf(
 ): Parts {
   const isLeaf = (id: string) => run.index.children(id).length === 0
   const isActor = (id: string) => run.index.node(id)?.kind === 'actor'
-  const blocks = groupIntoBlocks(children, singles, lifted, isLeaf, variant)
+  const isCard = (id: string) => isLeaf(id) && run.index.node(id)?.kind !== 'frame'
+  const blocks = groupIntoBlocks(children, singles, lifted, isCard, variant)
   const lines = [...linesBetween(blocks, lifted, isActor), ...tierLines(children, singles)]
   const joined = new Set(lines.flatMap((line) => [line.source, line.target]))
   const linked = blocks.filter((block) => joined.has(block.id))

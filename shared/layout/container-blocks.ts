@@ -24,11 +24,11 @@ export function groupIntoBlocks(
   children: readonly DiagramNode[],
   singles: ReadonlyMap<string, Block>,
   lines: readonly LiftedLine[],
-  isLeaf: (id: string) => boolean,
+  isCard: (id: string) => boolean,
   grouping: Grouping,
 ): Block[] {
   const zones = children.filter((node) => node.kind === 'frame' && node.frame === 'availability-zone')
-  const satellites = satellitesByHost(children, lines, isLeaf, grouping)
+  const satellites = satellitesByHost(children, lines, isCard, grouping)
   const guests = new Set([...satellites.values()].flat())
   const blocks: Block[] = []
   const zoneStack = stackOf(
@@ -49,7 +49,7 @@ export function groupIntoBlocks(
 function satellitesByHost(
   children: readonly DiagramNode[],
   lines: readonly LiftedLine[],
-  isLeaf: (id: string) => boolean,
+  isCard: (id: string) => boolean,
   { dataBelow }: Grouping,
 ) {
   const satellites = new Map<string, string[]>()
@@ -57,10 +57,10 @@ function satellitesByHost(
   const linesOf = (id: string) => lines.filter((line) => line.source === id || line.target === id)
   for (const node of children) {
     const [line, ...others] = linesOf(node.id)
-    if (!line || others.length > 0 || !line.isDirect || !isLeaf(node.id) || node.kind === 'actor') continue
+    if (!line || others.length > 0 || !line.isDirect || !isCard(node.id) || node.kind === 'actor') continue
     const host = line.source === node.id ? line.target : line.source
     const isData = dataBelow && line.kind === 'data' && line.target === node.id
-    if (!(SERVING.has(line.kind) || isData) || !isLeaf(host) || guests.has(host)) continue
+    if (!(SERVING.has(line.kind) || isData) || !isCard(host) || guests.has(host)) continue
     guests.add(node.id)
     satellites.set(host, [...(satellites.get(host) ?? []), node.id])
   }

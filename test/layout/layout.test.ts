@@ -8,7 +8,7 @@ import { bottomOf, containsRect, overlaps, type Rect, rightOf, unionOf } from '.
 import { type LayoutScope, layoutDiagram } from '../../shared/layout/layout'
 import { applyPositions } from '../../shared/layout/positions'
 import { nestedDiagram, nestedDiagrams } from '../drawing/random-diagrams'
-import { lineOf, resource, webShop } from '../drawing/sample-diagrams'
+import { line, lineOf, resource, webShop } from '../drawing/sample-diagrams'
 
 const elk = new Elk()
 
@@ -55,7 +55,7 @@ describe('layoutDiagram', () => {
           expect(Number.isInteger(position.x) && Number.isInteger(position.y)).toBe(true)
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     )
   }, 120_000)
 
@@ -86,6 +86,19 @@ describe('layoutDiagram', () => {
     expect(Math.abs(role.y - served.y)).toBeLessThan(160)
   })
 
+  it('places what serves an empty frame, too', async () => {
+    const zone = {
+      id: 'zone',
+      kind: 'frame',
+      frame: 'availability-zone',
+      label: 'Zone',
+      position: { x: 0, y: 0 },
+    } as const
+    const role = resource('role', 'AWS::IAM::Role', 'Role')
+    const diagram = { ...emptyDiagram('Zone'), nodes: [zone, role], connections: [line('role', 'zone', 'access')] }
+    expect(overlappingSiblings(await arranged(diagram))).toEqual([])
+  })
+
   it('leaves locked nodes where they are and lays nothing on them', async () => {
     await fc.assert(
       fc.asyncProperty(nestedDiagrams(5, 30), fc.nat(), async (diagram, pick) => {
@@ -99,7 +112,7 @@ describe('layoutDiagram', () => {
         expect(overlappingSiblings(result)).toEqual([])
         expect(outsideParents(result)).toEqual([])
       }),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     )
   }, 120_000)
 
@@ -136,7 +149,7 @@ describe('layoutDiagram', () => {
         expect(overlappingSiblings(result)).toEqual([])
         for (const node of settled.nodes) expect(indexOf(result).node(node.id)).toBe(node)
       }),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     )
   }, 120_000)
 
