@@ -25,18 +25,16 @@ export async function pictureOf(diagram: Diagram, { forRaster, bare = false }: P
     const text = await iconText(name)
     if (text !== undefined) icons.set(name, text)
   }
-  const svg = diagramToSvg(shown, {
+  return diagramToSvg(shown, {
     theme: currentTheme(),
     level,
     legend: legend && !bare,
     ...(!bare && { title: diagram.name }),
     transparent: bare,
+    ...(forRaster && { fontUrl: font }),
     iconOf: (name) => icons.get(name),
     lineOf: lineOfAt(level, shown),
   })
-  return forRaster
-    ? svg.replace('<defs>', `<defs><style>@font-face{font-family:Inter;font-weight:100 900;src:url(${font})}</style>`)
-    : svg
 }
 
 function currentTheme(): Theme {

@@ -50,13 +50,13 @@ function withDefault(node: ResourceNode, path: string, value: Json): ResourceNod
 export function settleNames(diagram: Diagram): Diagram {
   const { newIds } = exportTemplate(diagram)
   let result = diagram
-  for (const [key, slots] of newIds) {
-    const [kind = '', id = '', placement = ''] = key.split(':')
+  for (const { cause, slots } of newIds.values()) {
     const ids = Object.fromEntries(slots)
-    if (kind === 'connection')
-      result = changeConnections(result, [id], (each) => ({ ...each, generated: { ...each.generated, ...ids } }))
-    if (kind === 'node') result = changeResource(result, id, (node) => withOwned(node, ids))
-    if (kind === 'placement') result = changeResource(result, id, (node) => withGenerated(node, placement, ids))
+    if (cause.kind === 'connection')
+      result = changeConnections(result, [cause.id], (each) => ({ ...each, generated: { ...each.generated, ...ids } }))
+    if (cause.kind === 'node') result = changeResource(result, cause.id, (node) => withOwned(node, ids))
+    if (cause.kind === 'placement')
+      result = changeResource(result, cause.id, (node) => withGenerated(node, cause.placement, ids))
   }
   return result
 }

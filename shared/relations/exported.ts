@@ -1,5 +1,11 @@
 import type { Template } from '../template/types'
-import type { Problem, Provenance } from './cause'
+import type { Cause, Problem, Provenance } from './cause'
+
+/** The logical ids made for one cause: slot → id. */
+export interface NewIds {
+  readonly cause: Cause
+  readonly slots: ReadonlyMap<string, string>
+}
 
 /** What exporting a diagram gives. */
 export interface Exported {
@@ -7,6 +13,6 @@ export interface Exported {
   readonly provenance: Provenance
   /** What could not be written as drawn; rules find more. */
   readonly problems: readonly Problem[]
-  /** Logical ids made for this export and not stored in the diagram yet: cause key → slot → id. */
-  readonly newIds: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Logical ids made for this export and not stored in the diagram yet, by `causeKey`. */
+  readonly newIds: ReadonlyMap<string, NewIds>
 }

@@ -125,6 +125,6 @@ function slotOf(context: RuleContext, { id, node, cause }: CheckedResource): str
   if (!node || cause.kind !== 'node') return undefined
   const stored = Object.entries(node.owns ?? {}).find(([, each]) => each === id)?.[0]
   if (stored) return stored
-  const made = context.exported.newIds.get(causeKey({ kind: 'node', id: node.id }))
+  const made = context.exported.newIds.get(causeKey({ kind: 'node', id: node.id }))?.slots
   return [...(made ?? [])].find(([, each]) => each === id)?.[0]
 }

@@ -5,6 +5,7 @@ import { CARD } from '../../../shared/drawing/sizes'
 import { LinkHandles } from '../LinkHandles'
 import { ServiceIcon } from '../ServiceIcon'
 import type { FlowNode } from '../to-flow'
+import { Ghosts } from './Ghosts'
 import { NodeLabel } from './NodeLabel'
 import { NodeMarks } from './NodeMarks'
 
@@ -27,6 +28,7 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
         ))}
       </div>
       <NodeMarks id={id} locked={data.node.locked ?? false} />
+      {data.level === 'engineering' && data.node.kind === 'resource' && <Ghosts id={id} />}
       <LinkHandles id={id} />
     </div>
   )

@@ -1,10 +1,8 @@
 import { freeLogicalId } from '../../diagram/logical-id'
 import type { Connection, Diagram, GeneratedIds, Placement, ResourceNode } from '../../diagram/types'
 import { type Cause, causeKey } from '../../relations/cause'
+import type { NewIds } from '../../relations/exported'
 import { type Naming, slotSuffix } from '../../relations/scope'
-
-/** Logical ids that were asked for and are not stored in the diagram yet: cause key → slot → id. */
-export type NewIds = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /**
  * Gives every generated resource its logical id: the stored one, else one made from the names of what caused it. The same
@@ -12,14 +10,14 @@ export type NewIds = ReadonlyMap<string, ReadonlyMap<string, string>>
  */
 export class LogicalIds {
   private readonly taken: Set<string>
-  private readonly made = new Map<string, Map<string, string>>()
+  private readonly made = new Map<string, { readonly cause: Cause; readonly slots: Map<string, string> }>()
 
   constructor(diagram: Diagram) {
     this.taken = new Set([...storedIds(diagram), ...Object.keys(diagram.template.parameters ?? {})])
   }
 
-  /** Ids made so far, for storing them. */
-  get newIds(): NewIds {
+  /** Ids made so far, for storing them, by `causeKey`. */
+  get newIds(): ReadonlyMap<string, NewIds> {
     return this.made
   }
 
@@ -50,8 +48,9 @@ export class LogicalIds {
   private idFor(cause: Cause, stored: GeneratedIds | undefined, slot: string, wish: () => string): string {
     if (stored && Object.hasOwn(stored, slot) && stored[slot]) return stored[slot]
     const key = causeKey(cause)
-    const slots = this.made.get(key) ?? new Map<string, string>()
-    this.made.set(key, slots)
+    const entry = this.made.get(key) ?? { cause, slots: new Map<string, string>() }
+    this.made.set(key, entry)
+    const { slots } = entry
     const known = slots.get(slot)
     if (known) return known
     const id = freeLogicalId(wish(), this.taken)

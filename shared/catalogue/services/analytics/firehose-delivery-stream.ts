@@ -48,7 +48,7 @@ export const firehoseDeliveryStream: Service = {
   model: 'SaaS',
   icon: 'firehose',
   keywords: ['kinesis', 'delivery', 'data lake', 'log archive', 'buffer'],
-  purpose: 'Gathers records and puts them into storage as files.',
+  purpose: 'Gathers records and stores them as files.',
   defaults: {
     ExtendedS3DestinationConfiguration: {
       BufferingHints: { IntervalInSeconds: 300, SizeInMBs: 5 },

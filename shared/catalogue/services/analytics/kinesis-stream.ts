@@ -11,7 +11,7 @@ export const kinesisStream: Service = {
   model: 'SaaS',
   icon: 'kinesis-data-streams',
   keywords: ['streaming', 'real time', 'shard', 'clickstream', 'telemetry'],
-  purpose: 'Carries a steady flow of records to several readers, in order.',
+  purpose: 'Carries records to several readers in order.',
   defaults: {
     StreamModeDetails: { StreamMode: 'ON_DEMAND' },
     RetentionPeriodHours: 24,

@@ -13,7 +13,7 @@ export const autoScalingGroup: Service = {
   model: 'IaaS',
   icon: 'auto-scaling-group',
   keywords: ['asg', 'servers', 'elastic', 'fleet', 'cluster'],
-  purpose: 'Keeps as many equal servers running as the load needs, and replaces broken ones.',
+  purpose: 'Runs as many servers as the load needs.',
   defaults: { MinSize: '2', MaxSize: '4' },
   attributes: { UpdatePolicy: { AutoScalingRollingUpdate: { MinInstancesInService: 1, MaxBatchSize: 1 } } },
   form: [

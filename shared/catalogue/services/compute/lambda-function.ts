@@ -18,7 +18,7 @@ export const lambdaFunction: Service = {
   model: 'FaaS',
   icon: 'lambda',
   keywords: ['serverless', 'code', 'faas'],
-  purpose: 'Runs a piece of code whenever something happens.',
+  purpose: 'Runs code whenever something happens.',
   defaults: {
     Runtime: 'nodejs22.x',
     Handler: 'index.handler',

@@ -13,7 +13,7 @@ export const launchTemplate: Service = {
   model: 'IaaS',
   icon: 'ec2-ami',
   keywords: ['auto scaling', 'instance', 'ami', 'golden image'],
-  purpose: 'Says how new servers are built, so that all are alike.',
+  purpose: 'Says how new servers are built.',
   defaults: { LaunchTemplateData: MACHINE },
   form: [
     ...machineForm('LaunchTemplateData.'),

@@ -25,7 +25,7 @@ export const ecsService: Service = {
   model: 'PaaS',
   icon: 'ecs-service',
   keywords: ['docker', 'container', 'fargate', 'task', 'microservice', 'worker'],
-  purpose: 'Keeps a number of containers running and replaces those that fail.',
+  purpose: 'Keeps a number of containers running.',
   defaults: {
     LaunchType: 'FARGATE',
     DesiredCount: 2,

@@ -13,7 +13,7 @@ export const eksNodeGroup: Service = {
   model: 'IaaS',
   icon: 'eks',
   keywords: ['kubernetes', 'k8s', 'worker', 'node', 'nodegroup'],
-  purpose: 'The machines on which a Kubernetes cluster runs its containers.',
+  purpose: 'The machines a Kubernetes cluster runs on.',
   defaults: {
     AmiType: 'AL2023_x86_64_STANDARD',
     CapacityType: 'ON_DEMAND',

@@ -28,7 +28,7 @@ export const dynamodbTable: Service = {
   model: 'SaaS',
   icon: 'dynamodb',
   keywords: ['nosql', 'key value', 'document', 'serverless database'],
-  purpose: 'Keeps records that are found by their key, however many there are.',
+  purpose: 'Keeps records that are found by a key.',
   defaults: {
     AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
     KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],

@@ -12,7 +12,7 @@ export const rdsDbInstance: Service = {
   model: 'PaaS',
   icon: 'rds-instance',
   keywords: ['relational', 'sql', 'rds'],
-  purpose: 'A relational database that is patched, backed up and kept running for you.',
+  purpose: 'A relational database, run for you.',
   defaults: {
     DBInstanceClass: 'db.t4g.medium',
     StorageType: 'gp3',

@@ -12,7 +12,7 @@ export const eventsEventBus: Service = {
   model: 'SaaS',
   icon: 'eventbridge-event-bus',
   keywords: ['eventbridge', 'event', 'router', 'domain events'],
-  purpose: 'Takes in events and hands them to the rules that look for them.',
+  purpose: 'Takes in events and hands them to rules.',
   defaults: {},
   namesFor: (logicalId) => ({ Name: sub(`\${AWS::StackName}-${logicalId}`) }),
   form: [

@@ -11,7 +11,7 @@ export const eventsRule: Service = {
   model: 'SaaS',
   icon: 'eventbridge-rule',
   keywords: ['eventbridge', 'cron', 'schedule', 'timer', 'event pattern', 'filter', 'route'],
-  purpose: 'Watches for certain events, or for the clock, and sets things in motion.',
+  purpose: 'Sets things in motion on events or by clock.',
   defaults: { State: 'ENABLED' },
   variants: [
     { id: 'pattern', label: 'Event rule', properties: {} },

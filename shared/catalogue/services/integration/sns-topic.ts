@@ -13,7 +13,7 @@ export const snsTopic: Service = {
   model: 'SaaS',
   icon: 'sns',
   keywords: ['publish', 'subscribe', 'fan-out', 'notification', 'mail', 'sms', 'fifo'],
-  purpose: 'Passes each message on to everyone who wants it.',
+  purpose: 'Passes a message on to all who want it.',
   defaults: {},
   // CloudFormation makes up names without the ending that a FIFO topic must have.
   namesFor: (logicalId, properties): JsonObject =>

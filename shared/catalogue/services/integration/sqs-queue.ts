@@ -11,7 +11,7 @@ export const sqsQueue: Service = {
   model: 'SaaS',
   icon: 'sqs',
   keywords: ['message', 'fifo', 'buffer', 'dead letter', 'dlq'],
-  purpose: 'Holds messages until someone has handled them.',
+  purpose: 'Holds messages until they are handled.',
   defaults: { SqsManagedSseEnabled: true, VisibilityTimeout: 360, MessageRetentionPeriod: 345600 },
   attributes: { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' },
   variants: [

@@ -69,7 +69,7 @@ export const stepFunctionsStateMachine: Service = {
   model: 'SaaS',
   icon: 'step-functions',
   keywords: ['workflow', 'orchestration', 'saga', 'steps', 'process'],
-  purpose: 'Leads a process through its steps, waits and retries included.',
+  purpose: 'Leads a process through its steps.',
   defaults: { StateMachineType: 'STANDARD', Definition: DEFINITION },
   variants: [
     { id: 'standard', label: 'State machine', properties: {} },

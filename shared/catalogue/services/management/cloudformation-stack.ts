@@ -11,7 +11,7 @@ export const cloudformationStack: Service = {
   model: 'SaaS',
   icon: 'cloudformation-stack',
   keywords: ['nested', 'template', 'module', 'infrastructure as code'],
-  purpose: 'Deploys another template as a part of this one.',
+  purpose: 'Deploys another template within this one.',
   defaults: { TemplateURL: 'https://example-company-templates.s3.amazonaws.com/template.yaml' },
   // What the inner stack keeps is decided by its own resources.
   attributes: { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' },

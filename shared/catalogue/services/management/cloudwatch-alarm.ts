@@ -11,7 +11,7 @@ export const cloudwatchAlarm: Service = {
   model: 'SaaS',
   icon: 'cloudwatch-alarm',
   keywords: ['monitoring', 'metric', 'threshold', 'alert'],
-  purpose: 'Speaks up when a number leaves the range it should be in.',
+  purpose: 'Speaks up when a number goes wrong.',
   defaults: { ActionsEnabled: true },
   // Until a line says what is watched: errors of all functions in the region, a metric that needs no resource.
   fallbacks: [

@@ -13,7 +13,7 @@ export const logGroup: Service = {
   model: 'SaaS',
   icon: 'cloudwatch-logs',
   keywords: ['logs', 'cloudwatch', 'trace', 'audit'],
-  purpose: 'Collects what programs write down while they work.',
+  purpose: 'Collects what programs write as they work.',
   defaults: { RetentionInDays: 30 },
   // What happened is often asked after a stack is gone; what is kept runs out by itself after its days.
   attributes: { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },

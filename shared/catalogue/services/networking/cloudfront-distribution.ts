@@ -14,7 +14,7 @@ export const cloudfrontDistribution: Service = {
   model: 'SaaS',
   icon: 'cloudfront',
   keywords: ['cdn', 'cache', 'content delivery', 'edge', 'website', 'https'],
-  purpose: 'Brings pages and files to users from a place near them.',
+  purpose: 'Serves pages and files close to users.',
   defaults: {
     DistributionConfig: {
       Enabled: true,

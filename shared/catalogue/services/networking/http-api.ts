@@ -49,7 +49,7 @@ export const httpApi: Service = {
   model: 'SaaS',
   icon: 'api-gateway',
   keywords: ['api gateway', 'rest', 'web', 'endpoint', 'route', 'http'],
-  purpose: 'Gives clients on the web one address to call.',
+  purpose: 'One address for clients on the web to call.',
   defaults: { ProtocolType: 'HTTP' },
   namesFor: (logicalId) => ({ Name: logicalId }),
   form: [

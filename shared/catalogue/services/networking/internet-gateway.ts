@@ -11,7 +11,7 @@ export const internetGateway: Service = {
   model: 'IaaS',
   icon: 'internet-gateway',
   keywords: ['igw', 'public', 'route'],
-  purpose: 'The door between the network and the internet.',
+  purpose: 'The door between network and internet.',
   defaults: {},
   form: [],
   facts: () => ['internet gateway'],

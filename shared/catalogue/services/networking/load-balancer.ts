@@ -12,7 +12,7 @@ export const loadBalancer: Service = {
   model: 'PaaS',
   icon: 'elastic-load-balancing',
   keywords: ['elb', 'alb', 'nlb', 'https', 'reverse proxy'],
-  purpose: 'Spreads visitors over several servers and leaves out broken ones.',
+  purpose: 'Spreads visitors over several servers.',
   defaults: { Scheme: 'internet-facing' },
   variants: [
     {

@@ -11,7 +11,7 @@ export const natGateway: Service = {
   model: 'IaaS',
   icon: 'nat-gateway',
   keywords: ['outbound', 'egress', 'private subnet', 'elastic ip'],
-  purpose: 'Lets private servers reach the internet while nobody reaches them.',
+  purpose: 'Lets private servers out, and nobody in.',
   defaults: { ConnectivityType: 'public' },
   form: [
     {

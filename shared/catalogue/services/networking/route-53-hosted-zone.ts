@@ -11,7 +11,7 @@ export const route53HostedZone: Service = {
   model: 'SaaS',
   icon: 'route-53-hosted-zone',
   keywords: ['dns', 'domain', 'name server', 'route53'],
-  purpose: 'Answers the world when it asks where the names of a domain lead.',
+  purpose: 'Says where the names of a domain lead.',
   defaults: { Name: 'example-company.test' },
   // Another zone gets other name servers, and the registrar would still name the old ones.
   attributes: { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },

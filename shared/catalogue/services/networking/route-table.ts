@@ -11,7 +11,7 @@ export const routeTable: Service = {
   model: 'IaaS',
   icon: 'route-table',
   keywords: ['routing', 'route', 'subnet'],
-  purpose: 'Says which way traffic leaves a part of the network.',
+  purpose: 'Says which way traffic leaves.',
   defaults: {},
   form: [],
   facts: () => ['route table'],

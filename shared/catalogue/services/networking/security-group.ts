@@ -11,7 +11,7 @@ export const securityGroup: Service = {
   model: 'IaaS',
   icon: 'own/security-group',
   keywords: ['firewall', 'port', 'ingress', 'egress', 'rule'],
-  purpose: 'A firewall around servers that belong together.',
+  purpose: 'A firewall around what belongs together.',
   defaults: { GroupDescription: 'Members share the same rules' },
   form: [
     {

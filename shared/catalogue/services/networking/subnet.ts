@@ -12,7 +12,7 @@ export const subnet: Service = {
   model: 'IaaS',
   icon: 'vpc',
   keywords: ['network', 'availability zone', 'cidr'],
-  purpose: 'A part of the network in one data centre zone.',
+  purpose: 'A part of the network in one zone.',
   defaults: { MapPublicIpOnLaunch: false },
   variants: [
     {

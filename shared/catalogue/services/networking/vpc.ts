@@ -11,7 +11,7 @@ export const vpc: Service = {
   model: 'IaaS',
   icon: 'vpc',
   keywords: ['network', 'virtual private cloud', 'cidr'],
-  purpose: 'A private network that only what belongs together shares.',
+  purpose: 'A private network for what belongs together.',
   defaults: { CidrBlock: '10.0.0.0/16', EnableDnsSupport: true, EnableDnsHostnames: true },
   form: [
     {

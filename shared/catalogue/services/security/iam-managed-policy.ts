@@ -11,7 +11,7 @@ export const iamManagedPolicy: Service = {
   model: 'SaaS',
   icon: 'iam-policy',
   keywords: ['permission', 'access', 'allow', 'deny'],
-  purpose: 'A list of what is allowed or refused, to hand to roles, users and groups.',
+  purpose: 'A list of what is allowed or refused.',
   defaults: {
     PolicyDocument: {
       Version: '2012-10-17',

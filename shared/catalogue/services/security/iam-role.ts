@@ -12,7 +12,7 @@ export const iamRole: Service = {
   model: 'SaaS',
   icon: 'iam-role',
   keywords: ['permission', 'identity', 'assume', 'access'],
-  purpose: 'A set of permissions that a program takes on while it works.',
+  purpose: 'What a program may do while it works.',
   defaults: { AssumeRolePolicyDocument: { Version: '2012-10-17' }, MaxSessionDuration: 3600 },
   fallbacks: [
     // Someone must be trusted; until a line says who, it is people of the same account who are allowed to take the role.

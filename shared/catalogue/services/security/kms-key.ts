@@ -12,7 +12,7 @@ export const kmsKey: Service = {
   model: 'SaaS',
   icon: 'kms',
   keywords: ['encryption', 'cmk', 'crypto', 'customer managed key'],
-  purpose: 'A key that locks data, and that only those you allow can use.',
+  purpose: 'A key that locks data.',
   defaults: {
     EnableKeyRotation: true,
     PendingWindowInDays: 30,

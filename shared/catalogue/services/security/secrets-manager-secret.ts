@@ -11,7 +11,7 @@ export const secretsManagerSecret: Service = {
   model: 'SaaS',
   icon: 'secrets-manager',
   keywords: ['password', 'credential', 'token', 'api key'],
-  purpose: 'Keeps a password or token, and hands it only to those who may have it.',
+  purpose: 'Keeps a password or token safe.',
   defaults: {
     GenerateSecretString: { PasswordLength: 32, ExcludeCharacters: '"@/\\\'' },
   },

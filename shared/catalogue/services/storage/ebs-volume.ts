@@ -11,7 +11,7 @@ export const ebsVolume: Service = {
   model: 'IaaS',
   icon: 'ebs-volume',
   keywords: ['disk', 'block storage', 'ssd', 'gp3', 'io2'],
-  purpose: 'A disk for a server that outlives the server.',
+  purpose: 'A disk for a server that outlives it.',
   defaults: { Size: 20, VolumeType: 'gp3', Encrypted: true },
   attributes: { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' },
   form: [
