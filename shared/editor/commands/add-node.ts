@@ -6,6 +6,7 @@ import { addNodes } from '../../diagram/edits'
 import { logicalIds } from '../../diagram/rename'
 import type { Diagram, DiagramNode, Point, Size } from '../../diagram/types'
 import type { EditCommand } from '../command'
+import { firstSizeOf } from '../first-size'
 import { recorded } from '../history'
 import { nextId } from '../next-id'
 import { insideOf, placementsIn } from '../placed'
@@ -28,7 +29,8 @@ export interface AddNodeArgs {
 }
 
 /** The node an item would become, not yet in the diagram: for showing what dropping it means. */
-export function nodeOfItem(diagram: Diagram, { item, position, parent, size, label }: AddNodeArgs): DiagramNode {
+export function nodeOfItem(diagram: Diagram, { item, position, parent, label, ...wish }: AddNodeArgs): DiagramNode {
+  const size = wish.size ?? firstSizeOf(item)
   const base = {
     id: nextId(diagram, 'n'),
     position,
