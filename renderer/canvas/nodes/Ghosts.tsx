@@ -1,11 +1,10 @@
-import { serviceOf } from '../../../shared/catalogue/services'
 import { useAnalysis } from '../../store/analysis-store'
 import { editorState } from '../../store/editor-store'
 import { setView } from '../../store/view-store'
 import { typeName } from '../contribution-text'
 import { generatedFor } from '../generated-for'
 
-const SHOWN = 3
+const SHOWN = 2
 
 /** At the engineering level: what was generated because of a node, as dashed slips below it. A click shows its lines of the template. */
 export function Ghosts({ id }: { readonly id: string }) {
@@ -24,7 +23,7 @@ export function Ghosts({ id }: { readonly id: string }) {
           onPointerDown={(event) => event.stopPropagation()}
           onClick={() => setView({ shownPath: ['Resources', logicalId], tab: 'template', panelOpen: true })}
         >
-          {serviceOf(type)?.short ?? typeName(type)}
+          {shortName(type)}
         </button>
       ))}
       {generated.length > SHOWN && (
@@ -40,4 +39,9 @@ export function Ghosts({ id }: { readonly id: string }) {
       )}
     </div>
   )
+}
+
+function shortName(type: string): string {
+  const [, ...words] = typeName(type).split(' ')
+  return words.join(' ')
 }
