@@ -8,6 +8,21 @@ export const mantineTheme = createTheme({
   fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '15px', xl: '18px' },
   defaultRadius: 8,
   primaryColor: 'blue',
+  // Mantine's own greys are warmer than the canvas.
+  colors: {
+    dark: [
+      '#E4E9F2',
+      '#B6BECD',
+      '#909AAD',
+      '#667289',
+      '#3D4759',
+      '#303949',
+      '#262E3C',
+      '#1C222E',
+      '#171C26',
+      '#11151D',
+    ],
+  },
   cursorType: 'pointer',
   respectReducedMotion: true,
   headings: {
