@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { indexOf } from '../../shared/diagram/queries'
 import { useEditor } from '../store/editor-store'
+import { setView } from '../store/view-store'
 import { ConnectionInspector } from './ConnectionInspector'
 import { DiagramInspector } from './DiagramInspector'
 import { PlainNodeInspector } from './PlainNodeInspector'
@@ -19,6 +20,9 @@ export function Inspector() {
   useEffect(() => {
     if (opened) forgetDrafts()
   }, [opened])
+  const selection = useEditor((state) => state.selection)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that were asked for give way to those of the next selection
+  useEffect(() => setView({ shownPath: undefined }), [selection])
   return (
     <div id="inspector" className="inspector">
       <Selected />

@@ -16,11 +16,12 @@ const chosen = new Map<string, boolean>()
 
 /** A part of the inspector that can be closed. */
 export function Section({ title, count, open = false, children }: SectionProps) {
-  const [isOpen, setOpen] = useState(chosen.get(title) ?? open)
+  const [said, setSaid] = useState(chosen.get(title))
+  const isOpen = said ?? open
   const id = useId()
   const toggle = () => {
     chosen.set(title, !isOpen)
-    setOpen(!isOpen)
+    setSaid(!isOpen)
   }
   return (
     <section className="section">

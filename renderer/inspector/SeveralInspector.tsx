@@ -94,7 +94,7 @@ function CommandIcon({ id, children }: { readonly id: string; readonly children:
     <Tooltip label={command.title}>
       <ActionIcon
         variant="default"
-        size={32}
+        size={30}
         disabled={!enabled}
         aria-label={command.title}
         onClick={() => runCommand(id)}

@@ -7,6 +7,8 @@ export interface EditedType {
   readonly type: Pick<TypeSpecification, 'definitions'> | undefined
   /** The resource itself, which its own values cannot name; undefined: any may be named. */
   readonly logicalId?: string
+  /** Whether only plain values may stand there, as in a parameter; absent: expressions may as well. */
+  readonly isLiteral?: boolean
 }
 
 /** Passes it down to the editors of nested values. */

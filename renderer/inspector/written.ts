@@ -1,6 +1,6 @@
 import { serviceOf } from '../../shared/catalogue/services'
 import { indexOf } from '../../shared/diagram/queries'
-import type { Diagram } from '../../shared/diagram/types'
+import type { Diagram, ResourceNode } from '../../shared/diagram/types'
 import type { Cause } from '../../shared/relations/cause'
 import type { Exported } from '../../shared/relations/exported'
 import { isJsonObject, type Json } from '../../shared/template/json'
@@ -34,6 +34,17 @@ export function writtenBy(text: TemplateText, isWanted: (cause: Cause) => boolea
   const paths = text.exported.provenance.filter(({ cause }) => isWanted(cause)).map(({ path }) => path)
   const unique = [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()]
   return unique.filter((path) => !saysLessThanItsParts(path, unique, text)).map((path) => describe(path, text))
+}
+
+/** The resources that stand in the template because of a node, beside its own: what it owns, and what lines made for it. */
+export function generatedPieces(text: TemplateText, node: ResourceNode): Written[] {
+  const owned = new Set(Object.values(node.owns ?? {}))
+  const ids = text.exported.provenance.flatMap(({ path, cause }) => {
+    const id = String(path[1])
+    const isItsOwn = cause.kind === 'node' && cause.id === node.id
+    return path.length === 2 && id !== node.logicalId && (isItsOwn || owned.has(id)) ? [id] : []
+  })
+  return [...new Set(ids)].map((id) => describe(['Resources', id], text))
 }
 
 // A policy is there for its statements; naming both would say one thing twice.

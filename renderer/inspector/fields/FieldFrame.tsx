@@ -11,6 +11,8 @@ export interface ControlIds {
 
 interface FieldFrameProps {
   readonly label: string
+  /** What is shown instead of the label where the name stands above already; screen readers hear the label. */
+  readonly title?: string | undefined
   /** Label in monospace: the name of a property. */
   readonly isName?: boolean
   /** Small words after the label: "required", "replaces". */
@@ -34,6 +36,7 @@ interface FieldFrameProps {
 export function FieldFrame(props: FieldFrameProps) {
   const {
     label,
+    title,
     isName,
     marks,
     documentation,
@@ -52,7 +55,7 @@ export function FieldFrame(props: FieldFrameProps) {
     <div className="field">
       <div className="field-head">
         <label htmlFor={id} className={isName ? 'name' : ''}>
-          {label}
+          {title ?? label}
         </label>
         {marks}
         {documentation && <Documentation text={documentation} label={label} />}

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react'
 import type { FormField } from '../../../shared/catalogue/service'
 import { serviceOf } from '../../../shared/catalogue/services'
 import type { ResourceNode } from '../../../shared/diagram/types'
 import { setProperties } from '../../../shared/editor/commands/set-properties'
 import { useAnalysis } from '../../store/analysis-store'
 import { run } from '../../store/editor-store'
-import { loadTypes, specification } from '../../store/specification'
+import { specification } from '../../store/specification'
 import { CuratedField } from '../fields/CuratedField'
 import { blockedBy, formValue, pathsOf } from '../form-values'
+import { useTypesLoaded } from '../use-types-loaded'
 import { ReplacementMark } from '../values/PropertyMarks'
 
 /** What most people set of a curated service; nothing for a type nobody curated. */
@@ -51,13 +51,9 @@ function FormEntry({ node, field }: { readonly node: ResourceNode; readonly fiel
 
 /** The type whose property a field sets, once the specification knows it: the node's, or that of what it owns. */
 function useTypeOfSlot(node: ResourceNode, slot: string | undefined): string | undefined {
-  const [, redraw] = useState(0)
   const ownedId = slot === undefined ? undefined : node.owns?.[slot]
   const owned = useAnalysis(({ exported }) => exported?.template.Resources[ownedId ?? '']?.Type)
   const type = slot === undefined ? node.type : owned
-  const isKnown = type !== undefined && specification.missingNamespaces([type]).length === 0
-  useEffect(() => {
-    if (type !== undefined && !isKnown) void loadTypes([type]).then(() => redraw((count) => count + 1))
-  }, [type, isKnown])
+  const isKnown = useTypesLoaded(type === undefined ? [] : [type])
   return isKnown ? type : undefined
 }

@@ -1,24 +1,28 @@
 import { isJsonObject, type Json } from '../../../shared/template/json'
+import { EditedTypeContext } from '../edited-type'
 import { PARAMETER_PARTS, PARAMETER_TYPES } from '../template-entries'
 import { PartsEditor } from '../values/ObjectEditor'
 import { EntriesSection } from './EntriesSection'
 import { SuggestedText } from './SuggestedText'
 
 const FIRST = ['Default', 'Description', 'AllowedValues', 'NoEcho']
+const PARAMETER = { type: undefined, isLiteral: true }
 const { Type: _type, ...OTHERS } = PARAMETER_PARTS
 
 /** What is asked of whoever deploys the template. */
 export function ParametersSection() {
   return (
-    <EntriesSection
-      section="parameters"
-      title="Parameters"
-      noun="parameter"
-      fresh={{ Type: 'String' }}
-      summary={(value) => (isJsonObject(value) ? [value.Type, value.Default].filter(isShort).join(' · ') : '')}
-    >
-      {(name, value, set) => <Parameter name={name} value={isJsonObject(value) ? value : {}} set={set} />}
-    </EntriesSection>
+    <EditedTypeContext value={PARAMETER}>
+      <EntriesSection
+        section="parameters"
+        title="Parameters"
+        noun="parameter"
+        fresh={{ Type: 'String' }}
+        summary={(value) => (isJsonObject(value) ? [value.Type, value.Default].filter(isShort).join(' · ') : '')}
+      >
+        {(name, value, set) => <Parameter name={name} value={isJsonObject(value) ? value : {}} set={set} />}
+      </EntriesSection>
+    </EditedTypeContext>
   )
 }
 

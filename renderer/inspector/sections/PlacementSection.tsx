@@ -1,7 +1,8 @@
-import { MultiSelect } from '@mantine/core'
+import { MultiSelect, Switch } from '@mantine/core'
 import { type DiagramIndex, indexOf } from '../../../shared/diagram/queries'
 import type { ResourceNode } from '../../../shared/diagram/types'
 import { setPlacements } from '../../../shared/editor/commands/set-placements'
+import type { PlacementKind } from '../../../shared/relations/relation'
 import { run, useEditor } from '../../store/editor-store'
 import { kindLabel } from '../count-by-kind'
 import { CuratedField } from '../fields/CuratedField'
@@ -37,29 +38,30 @@ interface EntryProps {
 }
 
 const ONLY_DRAWN = ''
+// Longer titles do not fit the field and are repeated below it.
+const TRUNCATED = 34
 
 function PlacementEntry({ node, row, index }: EntryProps) {
   const { kind, kinds, container } = row
-  const choices = [
-    ...kinds.map(({ id, title }) => ({ value: id, label: title })),
-    { value: ONLY_DRAWN, label: 'Only drawn there, writes nothing' },
-  ]
-  const choose = (id: string) => {
-    const chosen = kinds.find((each) => each.id === id)
+  const choose = (chosen: PlacementKind | undefined) =>
     run(setPlacements, { id: node.id, placements: withKind(node, row, chosen) })
-  }
+  const label = `In ${container.label || kindLabel(container)}`
   return (
     <>
-      <FieldFrame label={`In ${container.label || kindLabel(container)}`} help={kind?.title}>
-        {(ids) => (
-          <SelectControl
-            ids={ids}
-            value={kind?.id ?? ONLY_DRAWN}
-            choices={choices}
-            onChange={(id) => choose(String(id))}
-          />
-        )}
-      </FieldFrame>
+      {kinds.length > 1 ? (
+        <KindChoice label={label} kind={kind} kinds={kinds} onChoose={choose} />
+      ) : (
+        <FieldFrame label={label} help={kind?.title ?? `Only drawn there. On: ${kinds[0]?.title}`} inline>
+          {(ids) => (
+            <Switch
+              {...ids}
+              size="xs"
+              checked={kind !== undefined}
+              onChange={(event) => choose(event.currentTarget.checked ? kinds[0] : undefined)}
+            />
+          )}
+        </FieldFrame>
+      )}
       {kind?.spans && <Spanned node={node} row={row} index={index} />}
       {Object.entries(kind?.options ?? {}).map(([name, field]) => (
         <CuratedField
@@ -74,6 +76,33 @@ function PlacementEntry({ node, row, index }: EntryProps) {
         />
       ))}
     </>
+  )
+}
+
+interface KindChoiceProps {
+  readonly label: string
+  readonly kind: PlacementKind | undefined
+  readonly kinds: readonly PlacementKind[]
+  onChoose(kind: PlacementKind | undefined): void
+}
+
+/** What being in a container means, where it may mean several things. */
+function KindChoice({ label, kind, kinds, onChoose }: KindChoiceProps) {
+  const choices = [
+    ...kinds.map(({ id, title }) => ({ value: id, label: title })),
+    { value: ONLY_DRAWN, label: 'Only drawn there, writes nothing' },
+  ]
+  return (
+    <FieldFrame label={label} help={kind && kind.title.length > TRUNCATED ? kind.title : undefined}>
+      {(ids) => (
+        <SelectControl
+          ids={ids}
+          value={kind?.id ?? ONLY_DRAWN}
+          choices={choices}
+          onChange={(id) => onChoose(kinds.find((each) => each.id === id))}
+        />
+      )}
+    </FieldFrame>
   )
 }
 

@@ -49,6 +49,7 @@ export function PropertyRow({ node, name, spec, isOpen, onToggle }: PropertyRowP
           <ValueField
             at={`${node.id}.${name}`}
             label={name}
+            title="Value"
             isName={false}
             spec={spec}
             shape={spec?.type ?? { kind: 'json' }}

@@ -1,4 +1,5 @@
 import { Autocomplete } from '@mantine/core'
+import { useId } from 'react'
 import type { PropertySpecification } from '../../../shared/catalogue/specification/types'
 import { isExpression } from '../../../shared/template/intrinsics'
 import { isJsonObject, type Json } from '../../../shared/template/json'
@@ -7,6 +8,7 @@ import { specification, useSpecificationOf } from '../../store/specification'
 import type { ExpressionForm } from '../expression'
 import { JsonControl, useJsonDraft } from '../fields/JsonControl'
 import type { Named } from '../names'
+import { useTypesLoaded } from '../use-types-loaded'
 import { NameSelect } from './NameSelect'
 import { PartField } from './PartField'
 import { SubInput } from './SubInput'
@@ -93,6 +95,8 @@ function GetAttParts({ label, form, names, spec, onChange }: Of<'GetAtt'>) {
 }
 
 function SubParts({ label, form, names, onChange }: Of<'Sub'>) {
+  const id = useId()
+  useTypesLoaded(names.flatMap(({ type, group }) => (type && group !== 'Parameters' ? [type] : [])))
   const all = names.flatMap(({ name, type, group }) => [
     name,
     ...(group === 'Parameters' || !type
@@ -101,7 +105,7 @@ function SubParts({ label, form, names, onChange }: Of<'Sub'>) {
   ])
   return (
     <SubInput
-      ids={{ id: `${label}-sub`, 'aria-label': `${label}: text with names` }}
+      ids={{ id, 'aria-label': `${label}: text with names` }}
       text={form.text}
       names={all}
       onChange={(text) => onChange({ ...form, text })}

@@ -1,4 +1,5 @@
 import { isExpression } from '../../../shared/template/intrinsics'
+import { useEditedType } from '../edited-type'
 import { FieldFrame } from '../fields/FieldFrame'
 import { JsonControl } from '../fields/JsonControl'
 import { NumberControl } from '../fields/NumberControl'
@@ -19,15 +20,18 @@ import { TextEditor } from './TextEditor'
 interface ValueFieldProps extends ValueProps {
   /** Label in monospace, as a property's name; absent: yes. */
   readonly isName?: boolean
+  /** Shown instead of the label; absent: the label. */
+  readonly title?: string
   /** Takes the whole row away; absent: clearing takes the value away and leaves the row. */
   readonly onRemove?: (() => void) | undefined
 }
 
 /** One value with its label: whatever its shape, or an expression instead. */
-export function ValueField({ isName = true, onRemove, ...props }: ValueFieldProps) {
+export function ValueField({ isName = true, title, onRemove, ...props }: ValueFieldProps) {
   const { at, label, spec, value } = props
   const change = (next: ValueProps['value'], where = at) => props.onChange(next, where)
   const expression = useExpressionMode(value, change)
+  const { isLiteral } = useEditedType()
   const shape = concreteShape(props.shape, isExpression(value) ? undefined : value)
   const control = controlOf(shape, isExpression(value) ? undefined : value, (spec?.values?.length ?? 0) > 0)
   const isNumber = control === 'number'
@@ -44,11 +48,12 @@ export function ValueField({ isName = true, onRemove, ...props }: ValueFieldProp
   return (
     <FieldFrame
       label={label}
+      title={title}
       isName={isName}
       marks={spec && isName ? <PropertyMarks spec={spec} /> : undefined}
-      documentation={documentationOf(props)}
+      documentation={isName ? documentationOf(props) : undefined}
       error={!expression.isOn && isTyped ? draft.error : undefined}
-      expression={expression}
+      {...(!isLiteral && { expression })}
       onClear={clear}
     >
       {(ids) => {
