@@ -8,6 +8,8 @@ import { provideCanvasControl } from './canvas-control'
 const QUICK = { duration: 140 }
 const MARGIN = 0.08
 const LARGEST_FIT = 1.25
+// What fits must not lie under the legend at the bottom.
+const LEGEND_HEIGHT = 56
 
 /** Lets menus, panels and commands steer the view. */
 export function useCanvasControl(region: RefObject<HTMLElement | null>): void {
@@ -19,8 +21,10 @@ export function useCanvasControl(region: RefObject<HTMLElement | null>): void {
       const area = areaOf(ids)
       if (!area) return
       const { width, height } = store.getState()
-      const zoom = Math.min(LARGEST_FIT, width / (area.width * (1 + MARGIN)), height / (area.height * (1 + MARGIN)))
-      void flow.setCenter(area.x + area.width / 2, area.y + area.height / 2, { zoom, ...calm })
+      const room = height - LEGEND_HEIGHT
+      const zoom = Math.min(LARGEST_FIT, width / (area.width * (1 + MARGIN)), room / (area.height * (1 + MARGIN)))
+      const middle = area.y + area.height / 2 + LEGEND_HEIGHT / 2 / zoom
+      void flow.setCenter(area.x + area.width / 2, middle, { zoom, ...calm })
     }
     return provideCanvasControl({
       zoomIn: () => void flow.zoomIn(calm),

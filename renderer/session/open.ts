@@ -30,11 +30,11 @@ export async function openRecent(id: string): Promise<void> {
   await openReply(await createHost().openRecent({ id }))
 }
 
-/** Opens a sample as a new document. */
+/** Opens a sample as a new document. Untouched there is nothing to lose: it can be opened again. */
 export async function openSample(diagram: Diagram): Promise<void> {
   if (!(await mayReplaceDocument())) return
   await letGoOfDocument()
-  openInEditor(diagram, false)
+  openInEditor(diagram, true)
   startSession(undefined)
   showAll()
 }

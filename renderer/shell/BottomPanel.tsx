@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { Guide } from '../guide/Guide'
 import { Problems } from '../problems/Problems'
 import { useAnalysis } from '../store/analysis-store'
+import { useEditor } from '../store/editor-store'
 import { type PanelTab, setView, useView } from '../store/view-store'
 import { TemplateTools } from '../template-view/TemplateTools'
 import { TemplateView } from '../template-view/TemplateView'
@@ -10,8 +11,10 @@ import { TemplateView } from '../template-view/TemplateView'
 /** Template, problems and guide below the canvas. */
 export function BottomPanel() {
   const tab = useView((view) => view.tab)
+  const diagram = useEditor((state) => state.diagram)
+  const behind = useAnalysis(({ of }) => of !== diagram)
   return (
-    <section className="bottom-panel" aria-label="Template, problems and guide">
+    <section className="bottom-panel" aria-label="Template, problems and guide" aria-busy={behind}>
       <Tabs
         className="bottom-tabs"
         value={tab}

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { isDirty } from '../../shared/editor/state'
+import { useSessionStore } from '../session/session-store'
 import { useAnalysis } from '../store/analysis-store'
 import { useEditor } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
@@ -11,6 +12,7 @@ export function StatusBar() {
   const nodes = useEditor((state) => state.diagram.nodes.length)
   const connections = useEditor((state) => state.diagram.connections.length)
   const dirty = useEditor(isDirty)
+  const file = useSessionStore((session) => session.file !== undefined)
   const { snap, zoom } = useView()
   const theme = useTheme()
   return (
@@ -20,7 +22,7 @@ export function StatusBar() {
         {count(nodes, 'node')} · {count(connections, 'connection')}
       </span>
       <span className="status-space" />
-      <span aria-live="polite">{dirty ? 'Not saved' : 'Saved'}</span>
+      <span aria-live="polite">{dirty ? 'Not saved' : file ? 'Saved' : ''}</span>
       <UnstyledButton onClick={() => setView({ snap: !snap })}>Snap {snap ? 'on' : 'off'}</UnstyledButton>
       <UnstyledButton onClick={() => runWindowCommand('zoom-fit')} title="Fit diagram">
         {Math.round(zoom * 100)} %

@@ -13,9 +13,12 @@ export function Workbench() {
   const { paletteOpen, inspectorOpen, panelOpen } = useView()
   const columns = useDefaultLayout({
     id: 'stackboard-columns',
-    panelIds: openIds({ palette: paletteOpen, middle: true, inspector: inspectorOpen }),
+    panelIds: openIds({ 'palette-panel': paletteOpen, 'middle-panel': true, 'inspector-panel': inspectorOpen }),
   })
-  const rows = useDefaultLayout({ id: 'stackboard-rows', panelIds: openIds({ canvas: true, panel: panelOpen }) })
+  const rows = useDefaultLayout({
+    id: 'stackboard-rows',
+    panelIds: openIds({ 'canvas-panel': true, 'bottom-panel': panelOpen }),
+  })
   return (
     <ReactFlowProvider>
       <div className="workbench">
@@ -24,7 +27,7 @@ export function Workbench() {
           {paletteOpen && (
             <>
               <Panel
-                id="palette"
+                id="palette-panel"
                 defaultSize="250px"
                 minSize="200px"
                 maxSize="420px"
@@ -37,9 +40,9 @@ export function Workbench() {
               <Separator className="separator vertical" />
             </>
           )}
-          <Panel id="middle" minSize="320px">
+          <Panel id="middle-panel" minSize="320px">
             <Group orientation="vertical" {...rows}>
-              <Panel id="canvas" minSize="160px">
+              <Panel id="canvas-panel" minSize="160px">
                 <main className="canvas-region" aria-label="Diagram">
                   <Canvas />
                 </main>
@@ -47,7 +50,7 @@ export function Workbench() {
               {panelOpen && (
                 <>
                   <Separator className="separator horizontal" />
-                  <Panel id="panel" defaultSize="220px" minSize="96px" groupResizeBehavior="preserve-pixel-size">
+                  <Panel id="bottom-panel" defaultSize="220px" minSize="96px" groupResizeBehavior="preserve-pixel-size">
                     <BottomPanel />
                   </Panel>
                 </>
@@ -58,7 +61,7 @@ export function Workbench() {
             <>
               <Separator className="separator vertical" />
               <Panel
-                id="inspector"
+                id="inspector-panel"
                 defaultSize="320px"
                 minSize="260px"
                 maxSize="560px"

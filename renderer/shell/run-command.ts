@@ -19,6 +19,10 @@ export function runCommand(id: string): void {
   if (id === 'redo') tell(`Did again: ${before.history.future.at(-1)?.label ?? ''}`)
 }
 
+let told: string | undefined
+
+// Only the last step is worth reading, and a note already shown would keep its old text.
 function tell(message: string): void {
-  notifications.show({ id: 'history', message, autoClose: 1800, withCloseButton: false })
+  if (told !== undefined) notifications.hide(told)
+  told = notifications.show({ message, autoClose: 1800, withCloseButton: false })
 }

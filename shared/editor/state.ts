@@ -17,11 +17,11 @@ export interface EditorState {
   readonly history: History
   /** The diagram as it was when a drag began; absent: no drag. */
   readonly gesture?: { readonly before: Diagram; readonly label: string }
-  /** The diagram as it stands on disk; another object than `diagram` means there is something to save. Absent: never saved. */
+  /** The diagram as it stands on disk or in a sample; another object than `diagram` means there is something to save. Absent: nowhere. */
   readonly saved?: Diagram
 }
 
-/** The editor right after opening a diagram. `saved`: whether it stands on disk like this. */
+/** The editor right after opening a diagram. `saved`: whether it stands somewhere like this, so that nothing is lost with it. */
 export function openedState(diagram: Diagram, saved: boolean): EditorState {
   return { diagram, selection: NO_SELECTION, history: emptyHistory(), ...(saved && { saved: diagram }) }
 }
