@@ -10,6 +10,8 @@ import { SeveralInspector } from './SeveralInspector'
 import { UnknownInspector } from './UnknownInspector'
 import { forgetDrafts } from './use-draft'
 import './inspector.css'
+import './fields/fields.css'
+import './sections/sections.css'
 
 /** Everything about what is selected; about the diagram itself where nothing is. */
 export function Inspector() {
