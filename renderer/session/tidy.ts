@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { applyLayout } from '../../shared/editor/commands/apply-layout'
+import { canvasControl } from '../canvas/canvas-control'
 import { editorState, run } from '../store/editor-store'
 import { runLayout } from '../workers/layout-client'
 import { tellFailure } from './tell'
@@ -16,7 +17,9 @@ export async function tidy(scope: 'all' | readonly string[]): Promise<void> {
   try {
     const positions = await runLayout(before, scope, controller.signal)
     // Positions made for another diagram would tear apart what was drawn meanwhile.
-    if (editorState().diagram === before) run(applyLayout, positions)
+    if (editorState().diagram !== before) return
+    run(applyLayout, positions)
+    if (scope === 'all') requestAnimationFrame(() => canvasControl().fit())
   } catch (error) {
     if (!controller.signal.aborted)
       tellFailure('Could not tidy up', { message: error instanceof Error ? error.message : String(error) })
