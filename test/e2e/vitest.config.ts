@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['**/*.e2e.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
+    expect: { poll: { timeout: 8000, interval: 50 } },
     hookTimeout: 60_000,
   },
 })
