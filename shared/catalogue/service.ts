@@ -60,6 +60,8 @@ export interface OwnedResource {
   readonly fills?: Fills
   /** Only generated while that other slot is (a profile's role); absent: it stands on its own. */
   readonly partOf?: string
+  /** Whether the node must not be made before this (a bucket's policy); absent: the order follows from what refers to what. */
+  readonly awaited?: boolean
   /** Absent: always. */
   when?(node: ResourceNode): boolean
 }

@@ -34,6 +34,7 @@ function addOwnedOf(node: ResourceNode, claimed: ReadonlySet<string>, draft: Tem
     draft.set(target, each.fills.path, valueFor(each.fills, idOf(each.slot)), cause)
     for (const also of each.fills.also ?? []) draft.set(target, also.path, valueFor(also, idOf(each.slot)), cause)
   }
+  for (const each of kept) if (each.awaited) draft.wait(node.logicalId, idOf(each.slot), cause)
 }
 
 /** Leaves out parts whose whole is not there, and then the parts of those. */

@@ -15,7 +15,6 @@ export const rdsDbInstance: Service = {
   purpose: 'A relational database, run for you.',
   defaults: {
     DBInstanceClass: 'db.t4g.medium',
-    StorageType: 'gp3',
     PubliclyAccessible: false,
     AutoMinorVersionUpgrade: true,
     CopyTagsToSnapshot: true,

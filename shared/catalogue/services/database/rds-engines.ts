@@ -5,6 +5,7 @@ import type { Variant } from '../../service'
 const SERVER: JsonObject = {
   MasterUsername: 'dbadmin',
   ManageMasterUserPassword: true,
+  StorageType: 'gp3',
   AllocatedStorage: '20',
   MaxAllocatedStorage: 100,
   StorageEncrypted: true,
