@@ -82,6 +82,8 @@ import { secretsAreNotInClear } from './checks/secrets-are-not-in-clear'
 import { stateMachineIsConnected } from './checks/state-machine-is-connected'
 import { storesSayWhatOutlivesThem } from './checks/stores-say-what-outlives-them'
 import { streamsDoNotBlock } from './checks/streams-do-not-block'
+import { subnetHasAnAddressRange } from './checks/subnet-has-an-address-range'
+import { subnetHasOneRouteTable } from './checks/subnet-has-one-route-table'
 import { subnetLiesInItsVpc } from './checks/subnet-lies-in-its-vpc'
 import { subnetsDoNotOverlap } from './checks/subnets-do-not-overlap'
 import { tableCapacityFitsItsMode } from './checks/table-capacity-fits-its-mode'
@@ -183,6 +185,8 @@ export const RULES: readonly Rule[] = [
   stateMachineIsConnected,
   storesSayWhatOutlivesThem,
   streamsDoNotBlock,
+  subnetHasAnAddressRange,
+  subnetHasOneRouteTable,
   subnetLiesInItsVpc,
   subnetsDoNotOverlap,
   tableCapacityFitsItsMode,

@@ -7,7 +7,14 @@ import type { CheckedResource, Rule } from '../rule'
 import { settingOf } from '../settings'
 
 /** What must be said, in one of several ways, for a resource to have the place it cannot do without. */
-const NEEDS: Readonly<Record<string, { readonly anyOf: readonly string[]; readonly place: string }>> = {
+interface Need {
+  readonly anyOf: readonly string[]
+  readonly place: string
+  /** Settings with which it needs none. */
+  readonly unless?: { readonly path: string; readonly value: string }
+}
+
+const NEEDS: Readonly<Record<string, Need>> = {
   'AWS::EC2::Subnet': { anyOf: ['VpcId'], place: 'a VPC' },
   'AWS::EC2::RouteTable': { anyOf: ['VpcId'], place: 'a VPC' },
   'AWS::EC2::NatGateway': { anyOf: ['SubnetId', 'AvailabilityMode', 'VpcId'], place: 'a public subnet' },
@@ -32,6 +39,12 @@ const NEEDS: Readonly<Record<string, { readonly anyOf: readonly string[]; readon
   'AWS::ECS::Service': { anyOf: ['NetworkConfiguration', 'Cluster'], place: 'an ECS cluster and subnets' },
   'AWS::Route53::RecordSet': { anyOf: ['HostedZoneId', 'HostedZoneName'], place: 'a hosted zone' },
   'AWS::EC2::VPCEndpoint': { anyOf: ['VpcId'], place: 'a VPC' },
+  'AWS::EC2::Volume': { anyOf: ['AvailabilityZone', 'AvailabilityZoneId'], place: 'an availability zone' },
+  'AWS::ElasticLoadBalancingV2::TargetGroup': {
+    anyOf: ['VpcId'],
+    place: 'a VPC',
+    unless: { path: 'TargetType', value: 'lambda' },
+  },
 }
 
 /** https://docs.aws.amazon.com/vpc/latest/userguide/how-it-works.html */
@@ -53,7 +66,9 @@ export const nodesStandWhereTheyCan: Rule = {
 }
 
 function lacksPlace(resource: CheckedResource): boolean {
-  return NEEDS[resource.type]?.anyOf.every((path) => settingOf(resource, path) === undefined) ?? false
+  const need = NEEDS[resource.type]
+  if (!need || (need.unless && settingOf(resource, need.unless.path) === need.unless.value)) return false
+  return need.anyOf.every((path) => settingOf(resource, path) === undefined)
 }
 
 /** Which containers of the palette would take it. */

@@ -109,8 +109,16 @@ export const networkCases: RuleCases = {
     }),
   },
   'nodes-stand-where-they-can': {
-    bad: drawing({ Server: ['AWS::EC2::Instance', { ImageId: 'ami-1' }], Data: ['AWS::RDS::DBInstance', {}] }),
-    good: drawing({ ...network, Server: ['AWS::EC2::Instance', { SubnetId: ref('Closed') }] }),
+    bad: drawing({
+      Server: ['AWS::EC2::Instance', { ImageId: 'ami-1' }],
+      Data: ['AWS::RDS::DBInstance', {}],
+      Targets: ['AWS::ElasticLoadBalancingV2::TargetGroup', { TargetType: 'instance' }],
+    }),
+    good: drawing({
+      ...network,
+      Server: ['AWS::EC2::Instance', { SubnetId: ref('Closed') }],
+      Targets: ['AWS::ElasticLoadBalancingV2::TargetGroup', { TargetType: 'lambda' }],
+    }),
   },
   'peered-vpcs-do-not-overlap': {
     bad: drawing({
@@ -150,6 +158,24 @@ export const networkCases: RuleCases = {
       ],
     }),
     good: drawing({ Vpc: vpc(), Group: group({ ...open(22), CidrIp: ref('Office') }), Web: group(open(443)) }),
+  },
+  'subnet-has-an-address-range': {
+    bad: drawing({ Vpc: vpc(), One: ['AWS::EC2::Subnet', { VpcId: ref('Vpc') }] }),
+    good: drawing({
+      Vpc: vpc(),
+      One: subnet('10.0.0.0/20'),
+      Two: ['AWS::EC2::Subnet', { VpcId: ref('Vpc'), Ipv4IpamPoolId: ref('Pool') }],
+    }),
+  },
+  'subnet-has-one-route-table': {
+    bad: drawing({
+      ...network,
+      Second: ['AWS::EC2::SubnetRouteTableAssociation', { SubnetId: ref('Open'), RouteTableId: ref('Table') }],
+    }),
+    good: drawing({
+      ...network,
+      Second: ['AWS::EC2::SubnetRouteTableAssociation', { SubnetId: ref('Closed'), RouteTableId: ref('Table') }],
+    }),
   },
   'subnet-lies-in-its-vpc': {
     bad: drawing({ Vpc: vpc(), One: subnet('10.1.0.0/20'), Two: subnet('10.0.0.0/20') }),
