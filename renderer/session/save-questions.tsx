@@ -22,9 +22,10 @@ export function askAboutVanished(name: string): Promise<SaveAnswer> {
 
 function ask(title: string, text: string, overwrite: string): Promise<SaveAnswer> {
   return new Promise((resolve) => {
+    // Closing counts as cancelling, unless there was an answer before.
     const answer = (value: SaveAnswer) => () => {
-      modals.close(id)
       resolve(value)
+      modals.close(id)
     }
     const id = modals.open({
       title,

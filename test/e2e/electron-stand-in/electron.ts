@@ -2,6 +2,6 @@
 export { app } from './app'
 export { BrowserWindow } from './browser-window'
 export { ipcMain } from './ipc-main'
-export { dialog, Menu, powerMonitor, protocol, session, shell } from './small-parts'
+export { dialog, Menu, powerMonitor, protocol, screen, session, shell } from './small-parts'
 
 import './control'

@@ -47,6 +47,11 @@ export const dialog = {
 /** The computer never sleeps here, unless a test says so. */
 export const powerMonitor = new EventEmitter()
 
+/** One screen, as large as most. */
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+}
+
 export const shell = {
   openExternal: async (_url: string): Promise<void> => undefined,
 }
