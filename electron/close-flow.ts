@@ -9,6 +9,8 @@ export interface CloseFlow {
   close(owner: number): void
   /** The user wants to quit: every window will be closed. */
   quitting(): void
+  /** Quitting is under way, and nobody has said Cancel. */
+  isQuitting(): boolean
 }
 
 /** `destroy` closes a window without asking again; `quit` asks all windows once more. */
@@ -45,6 +47,7 @@ export function createCloseFlow(workbench: Workbench, destroy: (owner: number) =
     quitting: () => {
       quits = true
     },
+    isQuitting: () => quits,
   }
 }
 

@@ -1,6 +1,7 @@
 import { createOpening } from './handlers/opening'
 import { createRecovering } from './handlers/recovering'
 import { createSaving } from './handlers/saving'
+import { createVersionCalls } from './handlers/version-calls'
 import { createWindowCalls } from './handlers/window-calls'
 import type { Handlers } from './ipc-gate'
 import type { Workbench } from './workbench'
@@ -11,6 +12,7 @@ export function createHandlers(workbench: Workbench): Handlers {
     ...createOpening(workbench),
     ...createSaving(workbench),
     ...createRecovering(workbench),
+    ...createVersionCalls(workbench),
     ...createWindowCalls(workbench),
   }
 }

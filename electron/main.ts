@@ -1,9 +1,12 @@
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, powerMonitor, session } from 'electron'
 import { COMMANDS } from '../shared/editor/commands'
-import { assembleWorkbench, lookAtOpenFiles } from './assemble'
+import { assembleWorkbench } from './assemble'
 import { createCloseFlow } from './close-flow'
+import { realSaveTools } from './files/save-tools'
+import { createSessionFile } from './files/session-file'
 import { createHandlers } from './handlers'
+import { lookAtOpenFiles } from './handlers/look-at-files'
 import { findHolder } from './handlers/open-path'
 import { connectCalls, connectDroppedFiles } from './ipc'
 import { createGate } from './ipc-gate'
@@ -11,8 +14,9 @@ import { findLaunchFile } from './launch-file'
 import { createMenuKeeper } from './menu-keeper'
 import { createNativeDesktop, showWindow } from './native-desktop'
 import { pageOrigin, registerScheme, serveBundle } from './protocol'
+import { createSessionKeeper } from './session-keeper'
 import { denyLeaving, denyPermissions } from './window'
-import { findWindow, openDocumentWindow, type WindowSurroundings } from './windows'
+import { findWindow, openDocumentWindow, restoreWindows, type WindowSurroundings } from './windows'
 
 const preload = join(import.meta.dirname, '../preload/preload.cjs')
 const page = join(import.meta.dirname, '../renderer')
@@ -38,8 +42,8 @@ async function start(): Promise<void> {
   connectCalls(createGate(createHandlers(surroundings.workbench), pageOrigin, (text) => console.error(text)))
   connectDroppedFiles(surroundings.workbench)
   followApplication(surroundings)
-  const files = waitingFiles.length > 0 ? waitingFiles.splice(0) : [undefined]
-  for (const file of files) await openDocumentWindow(surroundings, file)
+  if (waitingFiles.length === 0) return restoreWindows(surroundings)
+  for (const file of waitingFiles.splice(0)) await openDocumentWindow(surroundings, file)
 }
 
 function createSurroundings(): WindowSurroundings {
@@ -49,14 +53,16 @@ function createSurroundings(): WindowSurroundings {
     close: (owner) => closeFlow.close(owner),
     showMenuState: (owner, items) => menu.update(owner, items),
   })
-  const workbench = assembleWorkbench(desktop)
+  const workbench = assembleWorkbench(desktop, () => keeper.note())
   const menu = createMenuKeeper(COMMANDS, (owner, id) => desktop.send(owner, 'menuCommand', { id }))
   const closeFlow = createCloseFlow(
     workbench,
     (owner) => findWindow(owner)?.destroy(),
     () => app.quit(),
   )
-  const surroundings: WindowSurroundings = { workbench, menu, closeFlow, preload }
+  const sessionFile = createSessionFile(realSaveTools, join(app.getPath('userData'), 'session.json'))
+  const keeper = createSessionKeeper(sessionFile, () => workbench, closeFlow.isQuitting)
+  const surroundings: WindowSurroundings = { workbench, menu, closeFlow, preload, session: sessionFile, keeper }
   return surroundings
 }
 
@@ -71,7 +77,10 @@ function followApplication(surroundings: WindowSurroundings): void {
     void openOrShow(surroundings, typeof file === 'string' ? file : undefined)
   })
   powerMonitor.on('resume', () => void lookAtOpenFiles(surroundings.workbench))
-  app.on('before-quit', () => surroundings.closeFlow.quitting())
+  app.on('before-quit', () => {
+    if (!surroundings.closeFlow.isQuitting()) void surroundings.keeper.noteNow()
+    surroundings.closeFlow.quitting()
+  })
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void openDocumentWindow(surroundings)
   })

@@ -1,18 +1,13 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, type WebContents } from 'electron'
+import type { WindowPlace } from './files/session-file'
 import { pageAddress } from './protocol'
 
-/** Size of a window, remembered from one start to the next. */
-export interface WindowSize {
-  width: number
-  height: number
-  maximized: boolean
-}
-
 /** Everything is said although most of it is the default: these lines are the shell's promise about the page. */
-export function windowOptions(preload: string, size: WindowSize): BrowserWindowConstructorOptions {
+export function windowOptions(preload: string, place: WindowPlace): BrowserWindowConstructorOptions {
   return {
-    width: size.width,
-    height: size.height,
+    ...(place.x !== undefined && place.y !== undefined && { x: place.x, y: place.y }),
+    width: place.width,
+    height: place.height,
     minWidth: 800,
     minHeight: 560,
     show: false,
@@ -35,9 +30,9 @@ export function windowOptions(preload: string, size: WindowSize): BrowserWindowC
 }
 
 /** Opens a window on the page. It is shown once there is something to see. */
-export function openWindow(preload: string, size: WindowSize): BrowserWindow {
-  const window = new BrowserWindow(windowOptions(preload, size))
-  if (size.maximized) window.maximize()
+export function openWindow(preload: string, place: WindowPlace): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(preload, place))
+  if (place.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   // The title is the document's, set through the bridge.
   window.on('page-title-updated', (event) => event.preventDefault())

@@ -1,15 +1,13 @@
-import { join } from 'node:path'
-import { app, BrowserWindow, dialog } from 'electron'
-import * as z from 'zod'
+import { BrowserWindow, dialog, screen } from 'electron'
 import type { CloseFlow } from './close-flow'
-import { readJsonFile, writeJsonFile } from './files/json-file'
-import type { SaveTools } from './files/save-tools'
+import { onScreen, type SessionFile, type WindowPlace } from './files/session-file'
+import { lookAtOpenFiles } from './handlers/look-at-files'
 import type { MenuKeeper } from './menu-keeper'
-import { openWindow, type WindowSize } from './window'
+import type { SessionKeeper } from './session-keeper'
+import { openWindow } from './window'
 import { releaseWindow, type Workbench } from './workbench'
 
-const windowSize = z.object({ width: z.number().min(400), height: z.number().min(300), maximized: z.boolean() })
-const firstSize: WindowSize = { width: 1440, height: 900, maximized: false }
+const firstPlace: WindowPlace = { width: 1440, height: 900, maximized: false }
 
 /** The window of a page, by the page's number. Nothing: it is closed. */
 export function findWindow(owner: number): BrowserWindow | undefined {
@@ -22,18 +20,40 @@ export interface WindowSurroundings {
   menu: MenuKeeper
   closeFlow: CloseFlow
   preload: string
+  session: SessionFile
+  keeper: SessionKeeper
 }
 
-/** Opens a window, for a file if one is given, and ties it to everything that follows it. */
-export async function openDocumentWindow(surroundings: WindowSurroundings, file?: string): Promise<void> {
-  const { workbench, menu, closeFlow, preload } = surroundings
-  const window = openWindow(preload, await readSize(workbench.tools))
+/** Opens the windows of the last run, with the files they showed; one empty window where there were none. */
+export async function restoreWindows(surroundings: WindowSurroundings): Promise<void> {
+  const { windows } = await surroundings.session.read()
+  const shown = windows.filter(({ file }, index) => file !== undefined || index === 0)
+  if (shown.length === 0) return openDocumentWindow(surroundings)
+  for (const { file, place } of shown) await openDocumentWindow(surroundings, file, place)
+}
+
+/** Opens a window, for a file if one is given, and ties it to everything that follows it. `place` absent: a usual one. */
+export async function openDocumentWindow(
+  surroundings: WindowSurroundings,
+  file?: string,
+  place?: WindowPlace,
+): Promise<void> {
+  const { workbench, menu, closeFlow, preload, keeper } = surroundings
+  const wanted = place ?? (await usualPlace(surroundings.session))
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const window = openWindow(preload, onScreen(wanted, screens))
   const owner = window.webContents.id
   if (file !== undefined) workbench.launched.set(owner, file)
-  window.on('focus', () => menu.showFor(owner))
+  window.on('focus', () => {
+    menu.showFor(owner)
+    void lookAtOpenFiles(workbench, owner)
+  })
+  window.on('resize', keeper.note)
+  window.on('move', keeper.note)
   window.on('close', (event) => {
     if (!closeFlow.mayClose(owner)) event.preventDefault()
-    else void writeSize(workbench.tools, window)
+    // The windows of a session are those that are open when the last one goes.
+    else if (BrowserWindow.getAllWindows().length === 1 && !closeFlow.isQuitting()) void keeper.noteNow()
   })
   window.on('closed', () => {
     releaseWindow(workbench, owner)
@@ -65,15 +85,10 @@ function followPage({ workbench }: WindowSurroundings, window: BrowserWindow, ow
   })
 }
 
-function sizeFile(): string {
-  return join(app.getPath('userData'), 'window.json')
-}
-
-async function readSize(tools: SaveTools): Promise<WindowSize> {
-  return (await readJsonFile(tools, sizeFile(), windowSize)) ?? firstSize
-}
-
-async function writeSize(tools: SaveTools, window: BrowserWindow): Promise<void> {
-  const { width, height } = window.getNormalBounds()
-  await writeJsonFile(tools, sizeFile(), { width, height, maximized: window.isMaximized() })
+/** As large as the window before, wherever the system puts it: two windows do not cover each other exactly. */
+async function usualPlace(session: SessionFile): Promise<WindowPlace> {
+  const last = (await session.read()).windows.at(-1)?.place
+  if (!last) return firstPlace
+  const { x: _x, y: _y, ...size } = last
+  return size
 }

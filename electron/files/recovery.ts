@@ -30,6 +30,8 @@ export interface Recovery {
 
 const extension = '.recovery'
 const largestCopy = 256 * 1024 * 1024
+/** What nobody wanted for so long, in milliseconds, is not offered any more. */
+const staleAfter = 60 * 24 * 60 * 60 * 1000
 const allowedId = /^[\w-]{8,64}$/
 
 /** Keeps copies in `folder`, which is made when first needed. */
@@ -49,6 +51,7 @@ export function createRecovery(tools: SaveTools, folder: string): Recovery {
     drop: (documentId) => sequence.run(documentId, () => removeIfThere(tools, pathOf(documentId))),
     list: async () => {
       await sweepTemporaryFiles(tools.disk, folder, tools.now())
+      await sweepStaleCopies(tools, folder)
       const names = await tools.disk.readdir(folder).catch(() => [])
       const ids = names.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length))
       return Promise.all(ids.filter((id) => allowedId.test(id)).map((id) => describeCopy(tools, id, pathOf(id))))
@@ -73,6 +76,17 @@ async function writeCopy(tools: SaveTools, path: string, bytes: Uint8Array): Pro
   }
   if (saved.value.outcome === 'saved' || saved.value.outcome === 'saved-durability-uncertain') return
   throw new FileFailure({ code: 'read-only', message: 'No recovery copy could be written: the old one is locked.' })
+}
+
+async function sweepStaleCopies(tools: SaveTools, folder: string): Promise<void> {
+  const names = await tools.disk.readdir(folder).catch(() => [])
+  for (const name of names.filter((name) => name.endsWith(extension))) {
+    const path = join(folder, name)
+    const stat = await tools.disk.lstat(path).catch(() => undefined)
+    if (stat?.isFile() && tools.now() - Number(stat.mtimeMs) > staleAfter) {
+      await tools.disk.unlink(path).catch(() => undefined)
+    }
+  }
 }
 
 async function removeIfThere(tools: SaveTools, path: string): Promise<void> {

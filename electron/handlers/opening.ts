@@ -1,17 +1,26 @@
+import type { RecentFile } from '../../shared/bridge/documents'
 import { fail, succeed } from '../../shared/bridge/result'
 import { displayPath } from '../files/display-path'
+import type { RecentEntry } from '../files/recent-files'
 import type { Handlers } from '../ipc-gate'
 import { type Workbench, watchOpenFiles } from '../workbench'
 import { kindOfPath, openPath } from './open-path'
 
 type Opening = Pick<
   Handlers,
-  'openByDialog' | 'openRecent' | 'listRecent' | 'clearRecent' | 'reopen' | 'closeDocument' | 'takeLaunchDocument'
+  | 'openByDialog'
+  | 'openRecent'
+  | 'listRecent'
+  | 'clearRecent'
+  | 'keepPicture'
+  | 'reopen'
+  | 'closeDocument'
+  | 'takeLaunchDocument'
 >
 
 /** The calls that open files. */
 export function createOpening(workbench: Workbench): Opening {
-  const { desktop, documents, recent } = workbench
+  const { desktop, documents, recent, recentPictures } = workbench
   return {
     openByDialog: async ({ kind }, owner) => {
       const path = await desktop.chooseFileToOpen(owner, kind)
@@ -24,12 +33,19 @@ export function createOpening(workbench: Workbench): Opening {
     },
     listRecent: async () => {
       const entries = await recent.list()
-      return succeed(
-        entries.map(({ id, kind, path, openedAt }) => ({ id, kind, ...displayPath(path, workbench.home), openedAt })),
-      )
+      return succeed(await Promise.all(entries.map((entry) => describeRecent(workbench, entry))))
     },
     clearRecent: async () => {
       await recent.clear()
+      await recentPictures.keepOnly([])
+      return succeed(null)
+    },
+    keepPicture: async ({ handle, svg }, owner) => {
+      const document = documents.find(handle, owner)
+      const entries = await recent.list()
+      const entry = entries.find(({ path }) => path === document?.path)
+      if (entry) await recentPictures.keep(entry.id, svg)
+      await recentPictures.keepOnly(entries.map(({ id }) => id))
       return succeed(null)
     },
     reopen: async ({ handle }, owner) => {
@@ -48,6 +64,12 @@ export function createOpening(workbench: Workbench): Opening {
       return path === undefined ? succeed(null) : openPath(workbench, owner, path, kindOfPath(path))
     },
   }
+}
+
+async function describeRecent(workbench: Workbench, { id, kind, path, openedAt }: RecentEntry): Promise<RecentFile> {
+  const picture = await workbench.recentPictures.find(id)
+  const about = { id, kind, ...displayPath(path, workbench.home), openedAt }
+  return picture === undefined ? about : { ...about, picture }
 }
 
 /** The page named a file it does not hold: closed, or another window's. */

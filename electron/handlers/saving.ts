@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from '../../shared/bridge/result'
 import { type SaveOutcome, type SaveRequest, saveFile } from '../files/atomic-save'
 import { checkFile } from '../files/check-file'
 import { displayPath } from '../files/display-path'
+import { readWholeFile } from '../files/read-file'
 import type { KeepCopy } from '../files/write-in-place'
 import type { Handlers } from '../ipc-gate'
 import { type Workbench, watchOpenFiles } from '../workbench'
@@ -33,9 +34,11 @@ async function save(workbench: Workbench, args: CallArguments<'save'>, owner: nu
   const document = workbench.documents.find(args.handle, owner)
   if (!document) return unknownHandle()
   const recreate = args.overwrite === 'vanished'
+  const before = await bytesNow(workbench, document.path)
+  const bytes = Buffer.from(args.text)
   const saved = await saveFile(workbench.tools, {
     path: document.path,
-    bytes: Buffer.from(args.text),
+    bytes,
     expected: recreate ? 'absent' : (args.overwrite ?? args.fingerprint),
     makeLinkTarget: recreate,
     keepCopy: keepCopyFor(workbench, document.path, document.kind),
@@ -44,8 +47,10 @@ async function save(workbench: Workbench, args: CallArguments<'save'>, owner: nu
   if (saved.value.outcome === 'dangling-link') return succeed({ outcome: 'vanished' })
   if (!wasWritten(saved.value)) return succeed(saved.value)
   Object.assign(document, { fingerprint: saved.value.version.fingerprint, realPath: saved.value.realPath })
+  workbench.told.delete(document.handle)
   watchOpenFiles(workbench)
-  const { realPath: _realPath, ...reply } = saved.value
+  const { realPath, ...reply } = saved.value
+  await keepVersions(workbench, realPath, before, bytes)
   return succeed(reply)
 }
 
@@ -53,6 +58,23 @@ type Written = Extract<SaveOutcome, { version: unknown }>
 
 function wasWritten(outcome: SaveOutcome): outcome is Written {
   return outcome.outcome === 'saved' || outcome.outcome === 'saved-durability-uncertain'
+}
+
+/** What a save is about to replace. Nothing: no file, or none that can be read. */
+async function bytesNow(workbench: Workbench, path: string): Promise<Uint8Array | undefined> {
+  const file = await readWholeFile(workbench.tools.disk, path, limits.diagram).catch(() => undefined)
+  return file?.bytes
+}
+
+/** The replaced state is kept too: the first one that we did not write, or the one that was overwritten on purpose. */
+async function keepVersions(
+  workbench: Workbench,
+  realPath: string,
+  before: Uint8Array | undefined,
+  bytes: Uint8Array,
+): Promise<void> {
+  if (before && before.length > 0) await workbench.versions.keep(realPath, before)
+  await workbench.versions.keep(realPath, bytes)
 }
 
 /** A file that can only be overwritten in place: its new bytes lie among the recovery copies meanwhile. */
@@ -104,6 +126,7 @@ async function write(
   kind: DocumentKind | 'picture',
   request: SaveRequest,
 ): Promise<Result<SaveAsReply>> {
+  const before = kind === 'picture' ? undefined : await bytesNow(workbench, request.path)
   const saved = await saveFile(workbench.tools, request)
   if (!saved.ok) return saved
   const place = displayPath(request.path, workbench.home)
@@ -115,6 +138,7 @@ async function write(
   if (!wasWritten(saved.value)) return fail('refused', `“${place.name}” exists already or was just changed.`)
   const { realPath, ...reply } = saved.value
   if (kind === 'picture') return succeed({ ...reply, document: place })
+  await keepVersions(workbench, realPath, before, request.bytes)
   const { fingerprint } = saved.value.version
   const document = workbench.documents.open({ owner, kind, path: request.path, realPath, fingerprint })
   watchOpenFiles(workbench)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {
   FileState,
+  FileVersion,
   OpenReply,
   RecentFile,
   RecoveredDocument,
@@ -8,6 +9,7 @@ import type {
   SaveAsReply,
   SaveReply,
   UnsavedAnswer,
+  VersionText,
 } from './documents'
 import { limits } from './limits'
 import type { Result } from './result'
@@ -49,6 +51,8 @@ export const calls = {
   openRecent: answers<OpenReply>()(z.strictObject({ id: handle })),
   listRecent: answers<RecentFile[]>()(nothing),
   clearRecent: answers<null>()(nothing),
+  /** Keeps a small SVG picture of an open file, for the list of recent files. It is only ever shown as an image. */
+  keepPicture: answers<null>()(z.strictObject({ handle, svg: z.string().max(limits.thumbnail) }), limits.thumbnail * 2),
   /** Reads an open file again. */
   reopen: answers<OpenReply>()(z.strictObject({ handle })),
   /** Lets go of a handle. The recovery copy is not touched. */
@@ -74,6 +78,10 @@ export const calls = {
   ),
   /** Looks at the file again: on focus, on resume. */
   checkFile: answers<FileState>()(z.strictObject({ handle, fingerprint })),
+
+  /** The states of an open file that were kept, newest first. */
+  listVersions: answers<FileVersion[]>()(z.strictObject({ handle })),
+  readVersion: answers<VersionText>()(z.strictObject({ handle, id: z.string().regex(/^[\w-]{1,64}$/) })),
 
   /** Tells the window what it shows. `edited` decides whether closing asks. `handle`: absent for a document without a file. */
   setDocumentState: answers<null>()(
@@ -103,8 +111,10 @@ export const calls = {
     limits.diagram,
   ),
   dropRecovery: answers<null>()(z.strictObject({ documentId })),
-  /** Copies of documents that no living window edits, newest first. */
+  /** Copies of documents that no living window edits or was offered, newest first. */
   listRecovery: answers<RecoveryCopy[]>()(nothing),
+  /** The text of a copy, to be shown only: the file beside it is not opened. */
+  peekRecovery: answers<{ text: string }>()(z.strictObject({ documentId })),
   readRecovery: answers<RecoveredDocument>()(z.strictObject({ documentId })),
 
   /** Does in the focused text field what a menu entry of that name does. For when one was chosen while typing. */

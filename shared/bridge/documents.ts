@@ -84,6 +84,23 @@ export interface RecentFile {
   folder: string
   /** Milliseconds since 1970. */
   openedAt: number
+  /** SVG text of the diagram when it was last shown. Absent: none was kept. */
+  picture?: string
+}
+
+/** A state of a file that was once on disk and is kept. */
+export interface FileVersion {
+  id: string
+  /** Milliseconds since 1970. */
+  savedAt: number
+  /** Bytes. */
+  size: number
+}
+
+/** A kept state, read back. */
+export interface VersionText {
+  text: string
+  savedAt: number
 }
 
 /** A recovery copy left by a document that was not closed in order. */

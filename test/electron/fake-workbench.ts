@@ -1,8 +1,10 @@
 import type { Desktop, Question } from '../../electron/desktop'
 import { createOpenDocuments } from '../../electron/files/open-documents'
 import { createRecentFiles } from '../../electron/files/recent-files'
+import { createRecentPictures } from '../../electron/files/recent-pictures'
 import { createRecovery } from '../../electron/files/recovery'
 import { realSaveTools } from '../../electron/files/save-tools'
+import { createVersions } from '../../electron/files/versions'
 import type { Workbench } from '../../electron/workbench'
 
 /** A desktop without a screen: the next choices are given, and what it was told is kept. */
@@ -56,12 +58,17 @@ export function fakeWorkbench(folder: string): Workbench & { desktop: FakeDeskto
     tools: realSaveTools,
     documents: createOpenDocuments(() => `handle-${++last}`, 'linux'),
     recent: createRecentFiles(realSaveTools, `${folder}/data/recent.json`),
+    recentPictures: createRecentPictures(realSaveTools, `${folder}/data/recent-pictures`),
+    versions: createVersions(realSaveTools, `${folder}/data/versions`),
     recovery: createRecovery(realSaveTools, `${folder}/data/recovery`),
     watch: { watchOnly: () => undefined, close: () => undefined },
     shown: new Map(),
     edited: new Map(),
+    offered: new Map(),
+    told: new Map(),
     launched: new Map(),
     home: folder,
     documentsFolder: folder,
+    filesChanged: () => undefined,
   }
 }

@@ -6,6 +6,7 @@ import { createPageCalls } from './page-calls'
 import { createRecentList } from './recent-list'
 import { createRecovering } from './recovering'
 import { createSaving } from './saving'
+import { createVersionCalls, createVersionList } from './version-list'
 
 type Listener = (event: never) => void
 
@@ -14,6 +15,7 @@ export function createBrowserHost(browser: Browser): Host {
   const open: OpenFiles = new Map()
   const listeners = new Map<HostEventName, Set<Listener>>()
   const recent = createRecentList(browser)
+  const versions = createVersionList(browser)
 
   function emit<Name extends HostEventName>(name: Name, event: HostEvents[Name]): void {
     for (const listener of listeners.get(name) ?? []) (listener as (event: HostEvents[Name]) => void)(event)
@@ -25,7 +27,8 @@ export function createBrowserHost(browser: Browser): Host {
 
   return {
     ...createOpening(browser, open, recent),
-    ...createSaving(browser, open),
+    ...createSaving(browser, open, versions),
+    ...createVersionCalls(open, versions),
     ...createRecovering(browser, open),
     ...createPageCalls(browser, open, recent),
     edition: 'browser',

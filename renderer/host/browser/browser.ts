@@ -26,6 +26,9 @@ export interface FileAccess {
   same(one: unknown, other: unknown): Promise<boolean>
 }
 
+/** The stores that the page keeps in the browser. */
+export type StoreName = 'recent' | 'recovery' | 'versions'
+
 /** Values by key, kept by the browser between visits. */
 export interface KeyedStore<Value> {
   get(key: string): Promise<Value | undefined>
@@ -58,7 +61,7 @@ export interface Browser {
   files: FileAccess
   page: Page
   presence: Presence
-  store<Value>(name: 'recent' | 'recovery'): KeyedStore<Value>
+  store<Value>(name: StoreName): KeyedStore<Value>
   fingerprint(bytes: Uint8Array): Promise<Fingerprint>
   /** Milliseconds since 1970. */
   now(): number

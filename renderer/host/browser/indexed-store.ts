@@ -1,11 +1,11 @@
-import type { KeyedStore } from './browser'
+import type { KeyedStore, StoreName } from './browser'
 
 const databaseName = 'stackboard'
-const storeNames = ['recent', 'recovery']
+const storeNames: readonly StoreName[] = ['recent', 'recovery', 'versions']
 let database: Promise<IDBDatabase> | undefined
 
 /** A store of the browser's own database, shared by all tabs. */
-export function indexedStore<Value>(name: 'recent' | 'recovery'): KeyedStore<Value> {
+export function indexedStore<Value>(name: StoreName): KeyedStore<Value> {
   return {
     get: (key) => inTransaction(name, 'readonly', (store) => store.get(key)),
     put: async (key, value) => {
@@ -20,9 +20,10 @@ export function indexedStore<Value>(name: 'recent' | 'recovery'): KeyedStore<Val
 
 function openDatabase(): Promise<IDBDatabase> {
   database ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1)
+    const request = indexedDB.open(databaseName, 2)
     request.onupgradeneeded = () => {
-      for (const name of storeNames) request.result.createObjectStore(name)
+      const there = request.result.objectStoreNames
+      for (const name of storeNames) if (!there.contains(name)) request.result.createObjectStore(name)
     }
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)

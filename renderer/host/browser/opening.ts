@@ -6,7 +6,14 @@ import type { RecentList } from './recent-list'
 
 type Opening = Pick<
   CallFunctions,
-  'openByDialog' | 'openRecent' | 'listRecent' | 'clearRecent' | 'reopen' | 'closeDocument' | 'takeLaunchDocument'
+  | 'openByDialog'
+  | 'openRecent'
+  | 'listRecent'
+  | 'clearRecent'
+  | 'keepPicture'
+  | 'reopen'
+  | 'closeDocument'
+  | 'takeLaunchDocument'
 >
 
 /** The calls that open files, over the browser's file access. */
@@ -25,6 +32,11 @@ export function createOpening(browser: Browser, open: OpenFiles, recent: RecentL
     listRecent: async () => succeed(await recent.list()),
     clearRecent: async () => {
       await recent.clear()
+      return succeed(null)
+    },
+    keepPicture: async ({ handle, svg }) => {
+      const held = open.get(handle)
+      if (held) await recent.keepPicture(held.file, svg)
       return succeed(null)
     },
     reopen: async ({ handle }) => {

@@ -11,6 +11,8 @@ export interface RecentList {
   list(): Promise<RecentFile[]>
   find(id: string): Promise<RecentKeepsake | undefined>
   add(file: BrowserFile, kind: DocumentKind): Promise<void>
+  /** Does nothing for a file that is not in the list. */
+  keepPicture(file: BrowserFile, picture: string): Promise<void>
   clear(): Promise<void>
 }
 
@@ -32,10 +34,15 @@ export function createRecentList(browser: Browser): RecentList {
     add: async ({ name, keepsake }, kind) => {
       if (keepsake === undefined) return
       const entries = await all()
-      const id = (await findSame(entries, keepsake))?.id ?? browser.newId()
-      await store.put(id, { id, kind, name, folder: '', openedAt: browser.now(), keepsake })
+      const before = await findSame(entries, keepsake)
+      const id = before?.id ?? browser.newId()
+      await store.put(id, { ...before, id, kind, name, folder: '', openedAt: browser.now(), keepsake })
       const others = entries.filter((entry) => entry.id !== id)
       for (const entry of others.slice(longest - 1)) await store.remove(entry.id)
+    },
+    keepPicture: async ({ keepsake }, picture) => {
+      const entry = keepsake === undefined ? undefined : await findSame(await all(), keepsake)
+      if (entry) await store.put(entry.id, { ...entry, picture })
     },
     clear: async () => {
       for (const entry of await store.all()) await store.remove(entry.id)

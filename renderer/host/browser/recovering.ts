@@ -5,7 +5,10 @@ import type { Browser } from './browser'
 import { failBecause } from './browser-failure'
 import { type OpenFiles, openFile } from './open-files'
 
-type Recovering = Pick<CallFunctions, 'writeRecovery' | 'dropRecovery' | 'listRecovery' | 'readRecovery'>
+type Recovering = Pick<
+  CallFunctions,
+  'writeRecovery' | 'dropRecovery' | 'listRecovery' | 'peekRecovery' | 'readRecovery'
+>
 
 /** A recovery copy in the browser's storage, which writes a value whole or not at all. */
 interface StoredCopy {
@@ -40,7 +43,13 @@ export function createRecovering(browser: Browser, open: OpenFiles): Recovering 
     listRecovery: async () => {
       const elsewhere = await browser.presence.heldElsewhere()
       const copies = (await store.all()).filter(({ documentId }) => !elsewhere.has(documentId))
+      // Offered here, they are not offered in another tab while this one lives.
+      for (const { documentId } of copies) browser.presence.hold(documentId)
       return succeed(copies.map(describe).sort((one, other) => other.writtenAt - one.writtenAt))
+    },
+    peekRecovery: async ({ documentId }) => {
+      const copy = await store.get(documentId)
+      return copy ? succeed({ text: copy.text }) : fail('not-found', 'That recovery copy is no longer there.')
     },
     readRecovery: async ({ documentId }) => {
       const copy = await store.get(documentId)

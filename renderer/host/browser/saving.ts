@@ -5,6 +5,7 @@ import type { Browser, BrowserFile } from './browser'
 import { browserErrorName, failBecause } from './browser-failure'
 import type { OpenFiles } from './open-files'
 import { unknownHandle } from './opening'
+import type { VersionList } from './version-list'
 
 type Saving = Pick<CallFunctions, 'save' | 'saveAs' | 'checkFile'>
 
@@ -13,13 +14,13 @@ const largestCompared = 2 ** 30
 const downloaded = 'the browser put it among the downloads and does not say more'
 
 /** The calls that write files, over the browser's file access. */
-export function createSaving(browser: Browser, open: OpenFiles): Saving {
+export function createSaving(browser: Browser, open: OpenFiles, versions: VersionList): Saving {
   return {
     save: async (args) => {
       const held = open.get(args.handle)
-      return held ? save(browser, held.file, args) : unknownHandle()
+      return held ? save(browser, versions, held.file, args) : unknownHandle()
     },
-    saveAs: (args) => saveAs(browser, open, args),
+    saveAs: (args) => saveAs(browser, open, versions, args),
     checkFile: async ({ handle, fingerprint }) => {
       const held = open.get(handle)
       return held ? succeed(await check(browser, held.file, fingerprint)) : unknownHandle()
@@ -43,16 +44,31 @@ async function readVersion(browser: Browser, file: BrowserFile): Promise<DiskVer
   return { fingerprint: bytes ? await browser.fingerprint(bytes) : '', modifiedAt, size }
 }
 
-async function save(browser: Browser, file: BrowserFile, args: CallArguments<'save'>): Promise<Result<SaveReply>> {
+async function save(
+  browser: Browser,
+  versions: VersionList,
+  file: BrowserFile,
+  args: CallArguments<'save'>,
+): Promise<Result<SaveReply>> {
   try {
     const now = await check(browser, file, args.overwrite ?? args.fingerprint)
     if (now.state === 'changed') return succeed({ outcome: 'conflict', disk: now.disk })
     if (now.state === 'vanished' && args.overwrite !== 'vanished') return succeed({ outcome: 'vanished' })
     if (!(await file.mayWrite())) return succeed({ outcome: 'read-only' })
-    return succeed(await write(browser, file, new TextEncoder().encode(args.text)))
+    const before = file.writesTo === 'file' ? await textOf(file) : undefined
+    const written = await write(browser, file, new TextEncoder().encode(args.text))
+    if (before) await versions.keep(file, before)
+    await versions.keep(file, args.text)
+    return succeed(written)
   } catch (error) {
     return failBecause(error, file.name, 'saved')
   }
+}
+
+/** What a save is about to replace. Nothing: no file, or none that can be read. */
+async function textOf(file: BrowserFile): Promise<string | undefined> {
+  const content = await file.read(largestCompared).catch(() => undefined)
+  return content?.bytes && new TextDecoder().decode(content.bytes)
 }
 
 type Written = Extract<SaveReply, { version: unknown }>
@@ -66,7 +82,12 @@ async function write(browser: Browser, file: BrowserFile, bytes: Uint8Array): Pr
   return { outcome: 'saved', version: { ...version, modifiedAt } }
 }
 
-async function saveAs(browser: Browser, open: OpenFiles, args: CallArguments<'saveAs'>): Promise<Result<SaveAsReply>> {
+async function saveAs(
+  browser: Browser,
+  open: OpenFiles,
+  versions: VersionList,
+  args: CallArguments<'saveAs'>,
+): Promise<Result<SaveAsReply>> {
   try {
     const file = await browser.files.chooseToSave(args.suggestedName, args.kind)
     if (!file) return succeed({ outcome: 'cancelled' })
@@ -75,6 +96,7 @@ async function saveAs(browser: Browser, open: OpenFiles, args: CallArguments<'sa
     const written = await write(browser, file, bytes)
     const document = { name: file.name, folder: '' }
     if (args.kind === 'picture') return succeed({ ...written, document })
+    await versions.keep(file, args.text)
     const handle = browser.newId()
     open.set(handle, { kind: args.kind, file })
     return succeed({ ...written, document: { ...document, handle } })
