@@ -71,7 +71,8 @@ function nameOf(files: ReadonlyMap<string, string>, path: string): string {
   return path
 }
 
-async function withFiles<T>(
+/** Works on each text as a file of its own (name → path); the files are gone afterwards. */
+export async function withFiles<T>(
   templates: ReadonlyMap<string, string>,
   work: (files: Map<string, string>) => Promise<T>,
 ): Promise<T> {
