@@ -16,8 +16,14 @@ export function factsText(node: DiagramNode): string {
   )
 }
 
+const SHORT_SERVICES: Readonly<Record<string, string>> = {
+  ApiGatewayV2: 'API Gateway',
+  CertificateManager: 'ACM',
+  ElasticLoadBalancingV2: 'ELB',
+}
+
 /** A type's own name with its service: `AWS::SQS::Queue` → `SQS queue`. */
 export function shortType(node: ResourceNode): string {
   const [service = '', name = ''] = node.type.split('::').slice(-2)
-  return `${service} ${name.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase()}`.trim()
+  return `${SHORT_SERVICES[service] ?? service} ${name.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase()}`.trim()
 }

@@ -1,5 +1,5 @@
 import type { ResourceNode } from '../diagram/types'
-import { getAtt, ref } from '../template/intrinsics'
+import { getAtt, isExpression, ref } from '../template/intrinsics'
 import type { Json, JsonObject } from '../template/json'
 import { isJsonObject } from '../template/json'
 import type { AliasTarget } from './alias-record'
@@ -19,6 +19,8 @@ function drawnCertificate(node: ResourceNode, scope: Scope): ResourceNode | unde
 /** Lets a distribution answer to a name. CloudFront refuses names that no certificate covers, so then it is only said. */
 export function nameOfDistribution(distribution: ResourceNode, name: Json, scope: Scope): Contribution[] {
   const config = distribution.properties.DistributionConfig as JsonObject | undefined
+  // Who computes the names from conditions or parameters knows when there is a certificate for them.
+  if (isExpression(config?.Aliases)) return []
   const typed = isJsonObject(config?.ViewerCertificate) ? config.ViewerCertificate.AcmCertificateArn : undefined
   if (typed !== undefined || drawnCertificate(distribution, scope)) {
     return [{ do: 'append', resource: distribution.logicalId, path: 'DistributionConfig.Aliases', value: name }]

@@ -1,3 +1,4 @@
+import type { Connection } from '../../diagram/types'
 import { connectionKindOf } from '../../relations/connections'
 import type { Rule, RuleContext } from '../rule'
 
@@ -10,9 +11,11 @@ export const connectionsMeanSomething: Rule = {
   source: 'https://aws.amazon.com/what-is/architecture-diagramming/',
   check: (context) => {
     const told = toldOf(context)
-    return context.diagram.connections.flatMap(({ id, kind, source, target }) => {
+    return context.diagram.connections.flatMap((connection) => {
+      const { id, kind, source, target } = connection
       const [from, to] = [context.index.resource(source), context.index.resource(target)]
       if (!from || !to || !connectionKindOf(kind) || told.has(id)) return []
+      if (isRemark(connection)) return []
       return [
         {
           message: `The line from ${from.label || from.logicalId} to ${to.label || to.logicalId} means nothing to the template.`,
@@ -21,6 +24,11 @@ export const connectionsMeanSomething: Rule = {
       ]
     })
   },
+}
+
+/** Who drew a plain line and wrote on it what it means has said that it is for the reader. */
+function isRemark({ kind, label }: Connection): boolean {
+  return label !== undefined && connectionKindOf(kind)?.line === 'annotation'
 }
 
 /** The connections that wrote something, or of which the exporter has said why they could not. */

@@ -1,7 +1,7 @@
 import { serviceOf } from '../../catalogue/services'
 import type { DiagramNode } from '../../diagram/types'
 import { mentionsIn } from '../mentions'
-import type { Rule } from '../rule'
+import type { CheckedResource, Rule } from '../rule'
 
 /** https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/cost-effective-resources.html */
 export const containersHoldSomething: Rule = {
@@ -11,9 +11,7 @@ export const containersHoldSomething: Rule = {
   reason: 'An empty network or cluster does nothing, and some of them cost money all the same.',
   source: 'https://docs.aws.amazon.com/wellarchitected/latest/cost-optimization-pillar/cost-effective-resources.html',
   check: (context) => {
-    const used = new Set(
-      mentionsIn(context).flatMap(({ name, by }) => (by?.id === name || (by && !by.drawn) ? [] : [name])),
-    )
+    const used = new Set(mentionsIn(context).flatMap(({ name, by }) => (by && !isOther(by, name) ? [] : [name])))
     const spanned = new Set(
       context.diagram.nodes.flatMap((node) =>
         node.kind === 'resource' ? (node.placements ?? []).map(({ container }) => container) : [],
@@ -25,6 +23,11 @@ export const containersHoldSomething: Rule = {
       .filter((node) => node.kind !== 'resource' || !used.has(node.logicalId))
       .map((node) => ({ message: `${node.label || 'A container'} holds nothing.`, where: { node: node.id } }))
   },
+}
+
+// What a container generates for itself does not use it; what a database generates in a subnet does.
+function isOther(by: CheckedResource, name: string): boolean {
+  return by.drawn ? by.id !== name : by.node !== undefined && by.node.logicalId !== name
 }
 
 function isContainer(node: DiagramNode): boolean {

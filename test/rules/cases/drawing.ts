@@ -21,7 +21,10 @@ export const drawingCases: RuleCases = {
   },
   'connections-mean-something': {
     bad: drawing({ Queue: QUEUE, Code: CODE }, { connections: [line('annotation')] }),
-    good: drawing({ Queue: QUEUE, Code: CODE }, { connections: [line(triggers)] }),
+    good: drawing(
+      { Queue: QUEUE, Code: CODE },
+      { connections: [line(triggers), { ...line('annotation'), id: 'c2', label: 'same team' }] },
+    ),
   },
   'containers-hold-something': {
     bad: drawing({ Vpc: VPC }),

@@ -113,7 +113,7 @@ export const firehoseDeliveryStream: Service = {
       pattern: '[a-zA-Z0-9._-]{1,64}',
     },
   ],
-  facts: ({ properties }) => ['Firehose', properties.KinesisStreamSourceConfiguration ? 'from Kinesis' : 'direct put'],
+  facts: ({ properties }) => ['Firehose', ...(properties.KinesisStreamSourceConfiguration ? ['from Kinesis'] : [])],
   owned: [
     executionRole({
       principal: 'firehose.amazonaws.com',

@@ -61,7 +61,7 @@ export const kinesisStream: Service = {
   ],
   facts: ({ properties }) => [
     properties.ShardCount === undefined ? 'Kinesis · on demand' : `Kinesis · ${String(properties.ShardCount)} shards`,
-    `keeps ${String(properties.RetentionPeriodHours ?? 24)} h`,
+    `${String(properties.RetentionPeriodHours ?? 24)} h`,
   ],
   arn: 'Arn',
   guide: {

@@ -114,7 +114,7 @@ export const cloudfrontDistribution: Service = {
   ],
   facts: ({ properties }) => {
     const config = properties.DistributionConfig as Record<string, unknown> | undefined
-    return ['CloudFront', config?.HttpVersion === 'http2and3' ? 'HTTP/2 and HTTP/3' : 'HTTPS']
+    return ['CloudFront', config?.HttpVersion === 'http2and3' ? 'up to HTTP/3' : 'HTTPS']
   },
   guide: {
     value: [
