@@ -14,6 +14,7 @@ import { ActorNode } from './nodes/ActorNode'
 import { CardNode } from './nodes/CardNode'
 import { FrameNode } from './nodes/FrameNode'
 import { NoteNode } from './nodes/NoteNode'
+import { TargetSearch } from './TargetSearch'
 import { toFlowNodes } from './to-flow'
 import { useCanvasControl } from './use-canvas-control'
 import { useCarriedDrop } from './use-carried-drop'
@@ -94,6 +95,7 @@ export function Canvas() {
       <EmptyCanvas />
       <CarriedItem />
       <LinkMeaning />
+      <TargetSearch />
       <KindChooser />
       <ContextMenu />
     </div>

@@ -1,5 +1,5 @@
 import { serviceOf } from '../../shared/catalogue/services'
-import { itemLabel } from '../../shared/editor/commands/add-node'
+import { itemLabel } from '../../shared/editor/item'
 import { itemIcon } from '../palette/item-icon'
 import { useInteraction } from './interaction-store'
 import { ServiceIcon } from './ServiceIcon'

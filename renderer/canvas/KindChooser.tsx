@@ -5,6 +5,7 @@ import { connect } from '../../shared/editor/commands/connect'
 import { connectionsBetween } from '../../shared/relations/between'
 import { run, useEditor } from '../store/editor-store'
 import { ChoiceSummary } from './ChoiceSummary'
+import { canvasControl } from './canvas-control'
 import { setInteraction, useInteraction } from './interaction-store'
 
 /** Asks which line is meant when several may join the two, the likeliest first; or says why none may. */
@@ -21,8 +22,12 @@ export function KindChooser() {
   if (!from || !to) return null
   const { kinds, refusals } = connectionsBetween(from, to)
   const meaningful = kinds.filter((kind) => kind.line !== 'annotation')
-  const choose = (kind: string) => {
+  const close = () => {
     setInteraction({ chooser: undefined })
+    canvasControl().focus()
+  }
+  const choose = (kind: string) => {
+    close()
     run(connect, { kind, source: chooser.source, target: chooser.target })
   }
   return (
@@ -31,7 +36,7 @@ export function KindChooser() {
       ref={box}
       className="chooser"
       style={{ left: chooser.at.x, top: chooser.at.y }}
-      onKeyDown={(event) => event.key === 'Escape' && setInteraction({ chooser: undefined })}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <Text size="sm" fw={600}>
         {from.label} → {to.label}
@@ -55,7 +60,7 @@ export function KindChooser() {
           </button>
         ))}
       </div>
-      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setInteraction({ chooser: undefined })}>
+      <Button size="compact-xs" variant="subtle" color="gray" onClick={close}>
         Cancel
       </Button>
     </div>

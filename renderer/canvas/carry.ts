@@ -1,4 +1,4 @@
-import type { Item } from '../../shared/editor/commands/add-node'
+import type { Item } from '../../shared/editor/item'
 import { setInteraction, useInteraction } from './interaction-store'
 
 const THRESHOLD_PX = 4

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Point } from '../../shared/diagram/types'
-import type { Item } from '../../shared/editor/commands/add-node'
+import type { Item } from '../../shared/editor/item'
 
 /** What lies under a thing that is being dragged: the container it would land in and what that would mean. */
 export interface DropTarget {

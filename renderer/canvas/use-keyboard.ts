@@ -3,10 +3,9 @@ import { absoluteRects } from '../../shared/drawing/bounds'
 import { moveNodes } from '../../shared/editor/commands/move-nodes'
 import { outermostSelected } from '../../shared/editor/selection'
 import { editorState, run, select } from '../store/editor-store'
-import { setView, useView } from '../store/view-store'
+import { setView } from '../store/view-store'
 import { canvasControl } from './canvas-control'
 import { setInteraction } from './interaction-store'
-import { finishLink } from './linking'
 
 const STEP = 8
 const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
@@ -16,7 +15,7 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }
   ArrowDown: { x: 0, y: STEP },
 }
 
-/** The canvas by keyboard: Tab walks the nodes in reading order, arrows move, F2 renames, Enter ends a connection, Escape lets go. */
+/** The canvas by keyboard: Tab walks the nodes in reading order, arrows move, F2 renames, Escape lets go. */
 export function useKeyboard() {
   return (event: KeyboardEvent) => {
     if ((event.target as HTMLElement).closest('input, textarea, [role="menu"], .chooser')) return
@@ -30,7 +29,6 @@ function handle(event: KeyboardEvent): boolean {
   if (event.key === 'Tab' && !event.altKey && !event.metaKey && !event.ctrlKey) return walk(event.shiftKey ? -1 : 1)
   if (event.key === 'F2') return rename()
   if (event.key === 'F10' && event.shiftKey) return openMenu()
-  if (event.key === 'Enter' && useView.getState().connectingFrom !== undefined) return finish()
   if (event.key === 'Escape') return letGo()
   return false
 }
@@ -77,16 +75,6 @@ function openMenu(): boolean {
     ?.getBoundingClientRect()
   if (box) setInteraction({ menu: { x: box.left + 24, y: box.top + 24 } })
   return box !== undefined
-}
-
-function finish(): boolean {
-  const from = useView.getState().connectingFrom
-  const [to] = editorState().selection.nodes
-  if (from === undefined || to === undefined || from === to) return false
-  setView({ connectingFrom: undefined })
-  const box = document.querySelector(`[data-node="${CSS.escape(to)}"]`)?.getBoundingClientRect()
-  finishLink(from, to, { x: box?.left ?? 0, y: box?.bottom ?? 0 })
-  return true
 }
 
 function letGo(): boolean {

@@ -11,7 +11,9 @@ import { useInteraction } from './interaction-store'
  * it step back (`dimmed`) or hides it (`gone`). Empty: not at all.
  */
 export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
-  const source = useInteraction((state) => state.linking?.source)
+  const drawnFrom = useInteraction((state) => state.linking?.source)
+  const searchedFrom = useView((view) => view.connectingFrom)
+  const source = drawnFrom ?? searchedFrom
   const focus = useView((view) => view.focus)
   return useMemo((): ((node: DiagramNode) => string) => {
     const from = source === undefined ? undefined : indexOf(diagram).node(source)

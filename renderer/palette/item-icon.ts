@@ -3,7 +3,7 @@ import { frameOf } from '../../shared/catalogue/frames'
 import { iconOfType } from '../../shared/catalogue/icons'
 import { variantOf } from '../../shared/catalogue/new-node'
 import { serviceOf } from '../../shared/catalogue/services'
-import type { Item } from '../../shared/editor/commands/add-node'
+import type { Item } from '../../shared/editor/item'
 
 /** The icon of a palette item. */
 export function itemIcon(item: Item): string {

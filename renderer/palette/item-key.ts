@@ -1,4 +1,4 @@
-import type { Item } from '../../shared/editor/commands/add-node'
+import type { Item } from '../../shared/editor/item'
 
 /** A text that names an item, for lists that are remembered. */
 export function itemKey(item: Item): string {

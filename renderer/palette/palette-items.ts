@@ -3,8 +3,8 @@ import { CATEGORIES } from '../../shared/catalogue/categories'
 import { FRAMES } from '../../shared/catalogue/frames'
 import type { Service } from '../../shared/catalogue/service'
 import { SERVICES, serviceOf } from '../../shared/catalogue/services'
-import type { Item } from '../../shared/editor/commands/add-node'
-import { itemLabel } from '../../shared/editor/commands/add-node'
+import type { Item } from '../../shared/editor/item'
+import { itemLabel } from '../../shared/editor/item'
 
 /** A category of the palette with what stands in it. */
 export interface PaletteGroup {

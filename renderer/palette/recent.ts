@@ -1,4 +1,4 @@
-import type { Item } from '../../shared/editor/commands/add-node'
+import type { Item } from '../../shared/editor/item'
 import { setView, useView } from '../store/view-store'
 import { itemKey } from './item-key'
 

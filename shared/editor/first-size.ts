@@ -1,5 +1,5 @@
 import type { Size } from '../diagram/types'
-import type { Item } from './commands/add-node'
+import type { Item } from './item'
 
 const ROOM: Readonly<Record<string, Size>> = {
   account: { width: 960, height: 640 },

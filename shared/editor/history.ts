@@ -1,29 +1,8 @@
 import type { Diagram } from '../diagram/types'
-import type { EditorState, Selection } from './state'
-import { existing } from './state'
-
-/** One step: its name, and what was there before it. */
-export interface Step {
-  readonly label: string
-  readonly diagram: Diagram
-  readonly selection: Selection
-  /** Steps with the same key right after one another become one, such as typing in one field. */
-  readonly merge?: string
-}
-
-/** Steps that can be undone, the newest last, and steps that can be done again, the next one last. */
-export interface History {
-  readonly past: readonly Step[]
-  readonly future: readonly Step[]
-}
+import { type EditorState, existing, type Selection, type Step } from './state'
 
 /** How many steps can be undone. */
 export const HISTORY_LIMIT = 500
-
-/** No steps. */
-export function emptyHistory(): History {
-  return { past: [], future: [] }
-}
 
 /** A change with its name: "Add Lambda function". A diagram that is the same object leaves the state alone but for the selection. */
 export interface Change {

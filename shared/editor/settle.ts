@@ -4,7 +4,7 @@ import type { Diagram, Placement, ResourceNode } from '../diagram/types'
 import { collectContributions } from '../exporting/cloudformation/collect'
 import { exportTemplate } from '../exporting/cloudformation/export'
 import { LogicalIds } from '../exporting/cloudformation/logical-ids'
-import { ownedBy } from '../relations/resolve'
+import { ownedBy } from '../relations/owned-by'
 import { type Json, sameJson } from '../template/json'
 import { toPath, valueAt, withValueAt } from '../template/path'
 

@@ -1,5 +1,4 @@
 import type { Diagram } from '../diagram/types'
-import { emptyHistory, type History } from './history'
 
 /** What the user has selected: ids of nodes and connections. */
 export interface Selection {
@@ -9,6 +8,26 @@ export interface Selection {
 
 /** Nothing selected. */
 export const NO_SELECTION: Selection = { nodes: [], connections: [] }
+
+/** One step: its name, and what was there before it. */
+export interface Step {
+  readonly label: string
+  readonly diagram: Diagram
+  readonly selection: Selection
+  /** Steps with the same key right after one another become one, such as typing in one field. */
+  readonly merge?: string
+}
+
+/** Steps that can be undone, the newest last, and steps that can be done again, the next one last. */
+export interface History {
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
+}
+
+/** No steps. */
+export function emptyHistory(): History {
+  return { past: [], future: [] }
+}
 
 /** The editor: the document, what is selected, and the way back. Never changed, always replaced. */
 export interface EditorState {

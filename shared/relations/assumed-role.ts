@@ -5,8 +5,8 @@ import { isJsonObject, type Json } from '../template/json'
 import { toPath, valueAt } from '../template/path'
 import { referencesIn } from '../template/references'
 import type { Contribution } from './contribution'
+import { ownedBy } from './owned-by'
 import { type ConnectionKind, connectionKind } from './relation'
-import { ownedBy } from './resolve'
 import type { Scope } from './scope'
 
 /** One type of resource that can take a drawn role in place of the one generated for it. */

@@ -1,6 +1,4 @@
 import { defaultOptions, type Options } from '../catalogue/field'
-import type { OwnedResource } from '../catalogue/service'
-import { serviceOf } from '../catalogue/services'
 import type { DiagramIndex } from '../diagram/queries'
 import type { Connection, DiagramNode, Placement, ResourceNode } from '../diagram/types'
 import { connectionKindOf } from './connections'
@@ -60,11 +58,4 @@ export function containerOf(
 /** A relation's options with the defaults of what is missing. */
 export function filledOptions(options: Options, chosen: Readonly<Record<string, unknown>> | undefined) {
   return { ...defaultOptions(options), ...chosen }
-}
-
-/** What a node generates for itself: all of its service's where `owns` is absent, else what `owns` names. */
-export function ownedBy(node: ResourceNode): OwnedResource[] {
-  const owned = serviceOf(node.type)?.owned ?? []
-  const there = owned.filter((each) => (node.owns ? Object.hasOwn(node.owns, each.slot) : (each.when?.(node) ?? true)))
-  return there.filter((each) => !each.partOf || there.some((other) => other.slot === each.partOf))
 }

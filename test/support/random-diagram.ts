@@ -2,9 +2,10 @@ import { defaultOf, type Field } from '../../shared/catalogue/field'
 import { SERVICES } from '../../shared/catalogue/services'
 import { indexOf } from '../../shared/diagram/queries'
 import { type Diagram, type DiagramNode, emptyDiagram, type ResourceNode } from '../../shared/diagram/types'
-import { addNode, type Item } from '../../shared/editor/commands/add-node'
+import { addNode } from '../../shared/editor/commands/add-node'
 import { connect } from '../../shared/editor/commands/connect'
 import { setPlacements } from '../../shared/editor/commands/set-placements'
+import type { Item } from '../../shared/editor/item'
 import { type EditorState, openedState } from '../../shared/editor/state'
 import { connectionsBetween } from '../../shared/relations/between'
 import { CONNECTION_KINDS } from '../../shared/relations/connections'
@@ -81,7 +82,10 @@ function homesFor(diagram: Diagram, id: string): DiagramNode[] {
 
 /** Further placements that a node cannot do without, and further subnets where its placement may span several. */
 function withCompanions(state: EditorState, id: string, random: RandomNumbers): EditorState {
-  const around = (COMPANIONS[typeOf(state, id)] ?? []).reduce((current, type) => withCompanion(current, id, type), state)
+  const around = (COMPANIONS[typeOf(state, id)] ?? []).reduce(
+    (current, type) => withCompanion(current, id, type),
+    state,
+  )
   const node = indexOf(around.diagram).resource(id)
   const home = node?.parent === undefined ? undefined : indexOf(around.diagram).node(node.parent)
   if (!node || !home) return around

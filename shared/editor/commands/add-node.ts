@@ -8,16 +8,10 @@ import type { Diagram, DiagramNode, Point, Size } from '../../diagram/types'
 import type { EditCommand } from '../command'
 import { firstSizeOf } from '../first-size'
 import { recorded } from '../history'
+import { type Item, itemLabel } from '../item'
 import { nextId } from '../next-id'
 import { insideOf, placementsIn } from '../placed'
 import { settleDefaults, settleNames } from '../settle'
-
-/** What the palette offers: a resource type with a variant, a frame, an actor or a note. */
-export type Item =
-  | { readonly kind: 'resource'; readonly type: string; readonly variant?: string }
-  | { readonly kind: 'frame'; readonly frame: string }
-  | { readonly kind: 'actor'; readonly actor: string }
-  | { readonly kind: 'note' }
 
 /** What is placed and where; `parent` absent: in the diagram itself; position relative to the parent. */
 export interface AddNodeArgs {
@@ -61,15 +55,6 @@ export function nodeOfItem(diagram: Diagram, { item, position, parent, label, ..
     label: label ?? frame?.label ?? item.frame,
     ...(value !== undefined && { value: String(value) }),
   }
-}
-
-/** The palette's name for an item. */
-export function itemLabel(item: Item): string {
-  if (item.kind === 'note') return 'Note'
-  if (item.kind === 'actor') return ACTORS.find((each) => each.kind === item.actor)?.label ?? item.actor
-  if (item.kind === 'frame') return FRAMES.find((each) => each.kind === item.frame)?.label ?? item.frame
-  const service = serviceOf(item.type)
-  return variantOf(service, item.variant)?.label ?? service?.label ?? item.type
 }
 
 /** Puts a new node into the diagram, with its defaults, its placements and names for all it generates. */

@@ -1,7 +1,7 @@
 import type { Fills, OwnedResource } from '../../catalogue/service'
 import { serviceOf } from '../../catalogue/services'
 import type { Diagram, ResourceNode } from '../../diagram/types'
-import { ownedBy } from '../../relations/resolve'
+import { ownedBy } from '../../relations/owned-by'
 import { getAtt, ref } from '../../template/intrinsics'
 import type { Json, JsonObject } from '../../template/json'
 import { toPath, valueAt } from '../../template/path'

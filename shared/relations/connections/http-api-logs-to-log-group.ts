@@ -1,5 +1,5 @@
+import { ownedBy } from '../owned-by'
 import { connectionKind } from '../relation'
-import { ownedBy } from '../resolve'
 
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html */
 export const httpApiLogsToLogGroup = connectionKind({

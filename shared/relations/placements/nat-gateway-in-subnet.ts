@@ -1,7 +1,7 @@
 import { subnetKind } from '../../catalogue/services/networking/subnet'
 import { subnetsAmong, vpcAround } from '../network-membership'
+import { ownedBy } from '../owned-by'
 import { placementKind } from '../relation'
-import { ownedBy } from '../resolve'
 import { waitForGateway } from '../vpc-routing'
 
 /** https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html */

@@ -1,6 +1,7 @@
 import { emptyDiagram, type Point, type Size } from '../../../shared/diagram/types'
-import { addNode, type Item } from '../../../shared/editor/commands/add-node'
+import { addNode } from '../../../shared/editor/commands/add-node'
 import { connect } from '../../../shared/editor/commands/connect'
+import type { Item } from '../../../shared/editor/item'
 import { type EditorState, openedState } from '../../../shared/editor/state'
 import { serialiseDiagram } from '../../../shared/file/serialise'
 
