@@ -1,4 +1,5 @@
-import { createTheme } from '@mantine/core'
+import { createTheme, Modal } from '@mantine/core'
+import { Spotlight } from '@mantine/spotlight'
 import { type Theme, TOKENS } from '../../shared/drawing/tokens'
 
 /** Mantine's look: small, quiet, rounded a little. */
@@ -28,6 +29,13 @@ export const mantineTheme = createTheme({
   headings: {
     fontWeight: '600',
     sizes: { h1: { fontSize: '18px' }, h2: { fontSize: '15px' }, h3: { fontSize: '13px' } },
+  },
+  components: {
+    Modal: Modal.extend({
+      defaultProps: { overlayProps: { backgroundOpacity: 0.4 } },
+      styles: { title: { fontSize: '15px', fontWeight: 600 } },
+    }),
+    Spotlight: Spotlight.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.4, blur: 0 } } }),
   },
 })
 
