@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, sameJson } from '../../shared/template/json'
-import { readYaml } from '../../shared/template/read-yaml'
+import { readTemplate } from '../../shared/template/read-template'
 import type { Template } from '../../shared/template/types'
 
 /** How a template differs from what a diagram exports, a line for each thing; or why it cannot be read, after the file's name. */
@@ -7,11 +7,12 @@ export type Differences = { readonly lines: readonly string[] } | { readonly unr
 
 /** Compares what a diagram exports with a template's text, YAML or JSON; comments, order and short forms do not count. */
 export function compareTemplates(template: Template, text: string): Differences {
-  const read = readYaml(text)
-  if ('fault' in read) return { unreadable: `:${read.fault.line}:${read.fault.column}: ${read.fault.message}` }
-  const other = read.value
-  if (!isJsonObject(other))
-    return { unreadable: ':1:1: this is no CloudFormation template, there are no sections in it' }
+  const reading = readTemplate(text, { evenIfLong: true })
+  if (reading.outcome === 'refused') {
+    const { line = 1, column = 1, message } = reading.refusal
+    return { unreadable: `:${line}:${column}: ${message}` }
+  }
+  const other = reading.read.template
   const wanted = JSON.parse(JSON.stringify(template)) as { readonly [section: string]: Json }
   const sections = new Set([...Object.keys(wanted), ...Object.keys(other)])
   return { lines: [...sections].flatMap((section) => compareSection(section, wanted[section], other[section])) }

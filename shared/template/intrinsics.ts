@@ -32,6 +32,12 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ].map((name) => [`Fn::${name}`, `!${name}`] as const),
 ])
 
+/**
+ * What stands before a tag that is no intrinsic function's short form, as the only key of what stands behind it: `!Mine x` is
+ * `{ "tag:!Mine": "x" }`.
+ */
+export const UNKNOWN_TAG = 'tag:'
+
 /** The resource or parameter itself: its physical id, name or whatever `Ref` gives for its type. */
 export function ref(logicalId: string): Expression {
   return { Ref: logicalId }

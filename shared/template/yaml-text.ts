@@ -5,14 +5,18 @@ import {
   defineScalarTag,
   defineSequenceTag,
   dump,
+  SCALAR_STYLE_DOUBLE_QUOTED,
   SCALAR_STYLE_PLAIN,
   SCALAR_STYLE_SINGLE_QUOTED,
   type ScalarLayout,
 } from 'js-yaml'
-import { intrinsicOf, SHORT_FORMS } from './intrinsics'
+import { intrinsicOf, SHORT_FORMS, UNKNOWN_TAG } from './intrinsics'
 import { isJsonObject, type Json } from './json'
 import { fromEntries } from './path'
 import { SECTION_ORDER, type Template } from './types'
+
+// The key of a value that was read with a tag nobody knows.
+const TAG_KEY = new RegExp(`^${UNKNOWN_TAG}![A-Za-z][\\w:.-]*$`)
 
 /** A call of an intrinsic function on its way to becoming `!Name argument`. */
 class ShortForm {
@@ -66,11 +70,31 @@ function quoteMarks(layout: ScalarLayout): void {
   if (isMark && layout.style === SCALAR_STYLE_PLAIN) layout.style = SCALAR_STYLE_SINGLE_QUOTED
 }
 
+function preferDouble(layout: ScalarLayout): void {
+  if (layout.style === SCALAR_STYLE_SINGLE_QUOTED) layout.style = SCALAR_STYLE_DOUBLE_QUOTED
+}
+
+const rules = [...Object.values(DEFAULT_SCALAR_STYLE_RULES), quoteMarks]
+
 const options = {
   schema: DUMP_SCHEMA.withTags(...shortFormTags),
   noRefs: true,
   lineWidth: -1,
-  scalarStyleRules: [...Object.values(DEFAULT_SCALAR_STYLE_RULES), quoteMarks],
+  scalarStyleRules: rules,
+}
+
+/** How a fragment is to look, so that it fits into a file. What is absent is as `toYamlText` has it. */
+export interface YamlLook {
+  /** Spaces for each level. */
+  readonly indent?: number
+  /** The dashes of a list stand right under the key they belong to. */
+  readonly flushLists?: boolean
+  /** Where a text needs quotation marks. */
+  readonly quotes?: 'single' | 'double'
+  /** Intrinsics in long form. */
+  readonly longForms?: boolean
+  /** All on one line, in brackets. */
+  readonly flow?: boolean
 }
 
 /** A template as YAML with short-form intrinsics. The same template gives the same bytes; a YAML 1.1 reader reads it back equal. */
@@ -78,9 +102,34 @@ export function toYamlText(template: Template): string {
   return dump(inSectionOrder(template), options)
 }
 
-/** Any value as YAML with short-form intrinsics, for showing a part of a template. */
-export function toYamlFragment(value: Json): string {
-  return dump(withShortForms(value), options)
+/** Any value as YAML, with short-form intrinsics unless the look says otherwise: a part of a template. */
+export function toYamlFragment(value: Json, look: YamlLook = {}): string {
+  return dump(look.longForms ? withTagsOnly(value) : withShortForms(value), {
+    ...options,
+    scalarStyleRules: look.quotes === 'double' ? [...rules, preferDouble] : rules,
+    ...(look.indent !== undefined && { indent: look.indent }),
+    ...(look.flushLists && { seqNoIndent: true }),
+    ...(look.flow && { flowLevel: 0 }),
+  })
+}
+
+/** Long forms stay; only tags that have no long form are written as such. */
+function withTagsOnly(value: Json): unknown {
+  if (Array.isArray(value)) return value.map(withTagsOnly)
+  if (!isJsonObject(value)) return value
+  const tag = unknownTagOf(value)
+  if (tag !== undefined) return new ShortForm(tag.slice(UNKNOWN_TAG.length), withTagsOnly(value[tag] ?? ''))
+  return fromEntries(Object.entries(value).map(([key, child]) => [key, withTagsOnly(child) as Json]))
+}
+
+/** The tag of a value that was read with a tag nobody knows; undefined: it has none. */
+function unknownTagOf(value: { readonly [key: string]: Json }): string | undefined {
+  const [key, ...others] = Object.keys(value)
+  return key !== undefined && others.length === 0 && TAG_KEY.test(key) && isTaggable(value[key]) ? key : undefined
+}
+
+function isTaggable(value: Json | undefined): boolean {
+  return typeof value === 'string' ? value !== '' : Array.isArray(value) || (isJsonObject(value) && !intrinsicOf(value))
 }
 
 function inSectionOrder(template: Template): unknown {
@@ -94,6 +143,10 @@ function inSectionOrder(template: Template): unknown {
 function withShortForms(value: Json): unknown {
   if (Array.isArray(value)) return value.map(withShortForms)
   if (!isJsonObject(value)) return value
+  const unknown = unknownTagOf(value)
+  if (unknown !== undefined) {
+    return new ShortForm(unknown.slice(UNKNOWN_TAG.length), withShortForms(value[unknown] ?? ''))
+  }
   const call = intrinsicOf(value)
   const tag = call === undefined ? undefined : SHORT_FORMS.get(call)
   if (call === undefined || tag === undefined) return mapped(value)
@@ -108,11 +161,33 @@ function mapped(value: { readonly [key: string]: Json }): unknown {
 
 /** What stands behind the tag; undefined where only the long form can say it (YAML allows one tag on a value). */
 function shortArgument(call: string, given: Json): unknown {
-  if (call === 'Fn::GetAtt' && Array.isArray(given) && given.every((part) => typeof part === 'string'))
-    return given.join('.')
+  if (call === 'Fn::GetAtt' && isNameAndAttribute(given)) return given.join('.')
   // An empty text behind a tag would be read as nothing at all.
   if (given === null || given === '' || typeof given === 'boolean' || typeof given === 'number') return undefined
   if (typeof given === 'string') return given
   const inner = withShortForms(given)
   return inner instanceof ShortForm ? undefined : inner
+}
+
+/** Whether the text behind `!GetAtt` would be read as these two again. */
+export function isNameAndAttribute(given: Json): given is readonly [string, string] {
+  if (!Array.isArray(given) || given.length !== 2) return false
+  const [name, attribute] = given
+  return typeof name === 'string' && typeof attribute === 'string' && name !== '' && !name.includes('.')
+}
+
+/** A value that is written as a tag with something behind it. */
+export interface TaggedValue {
+  readonly tag: string
+  readonly argument: Json
+}
+
+/** How a value is written with a tag; undefined: without one. */
+export function taggedValue(value: Json, longForms = false): TaggedValue | undefined {
+  if (!isJsonObject(value)) return undefined
+  const written = longForms ? withTagsOnly(value) : withShortForms(value)
+  const [key] = Object.keys(value)
+  if (!(written instanceof ShortForm) || key === undefined) return undefined
+  const { tag, argument } = written
+  return { tag, argument: typeof argument === 'string' ? argument : (value[key] ?? null) }
 }
