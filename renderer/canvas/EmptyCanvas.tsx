@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFolderOpen, IconLayoutGrid } from '@tabler/icons-react'
+import { RecentOnEmptyCanvas } from '../session/RecentFiles'
 import { runCommand } from '../shell/run-command'
 import { useEditor } from '../store/editor-store'
 
@@ -19,6 +20,7 @@ export function EmptyCanvas() {
           Open a diagram
         </Button>
       </div>
+      <RecentOnEmptyCanvas />
     </div>
   )
 }

@@ -1,11 +1,10 @@
 import { Modal, SimpleGrid, Text, UnstyledButton } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Diagram } from '../../shared/diagram/types'
 import { parseDiagram } from '../../shared/file/parse'
-import { openSample } from '../session/open'
-import { pictureOf } from '../session/picture'
+import { DiagramPicture } from '../session/DiagramPicture'
+import { openAsNew } from '../session/open'
 import { tellFailure } from '../session/tell'
-import { useTheme } from '../shell/use-theme'
 import { setView, useView } from '../store/view-store'
 import { loadSamples, type Sample } from './samples'
 import './gallery.css'
@@ -35,16 +34,17 @@ function Samples() {
 }
 
 function SampleCard({ sample }: { readonly sample: Sample }) {
-  const diagram = diagramOf(sample)
-  const picture = usePicture(diagram)
+  const diagram = useMemo(() => diagramOf(sample), [sample])
   const open = () => {
     setView({ dialog: undefined })
-    if (diagram) void openSample(diagram)
+    if (diagram) void openAsNew(diagram)
     else tellFailure('Could not open the sample', { message: `${sample.id} cannot be read` })
   }
   return (
     <UnstyledButton className="sample" onClick={open} data-sample={sample.id}>
-      <span className="sample-picture">{picture && <img src={picture} alt="" />}</span>
+      <span className="sample-picture">
+        <DiagramPicture diagram={diagram} />
+      </span>
       <Text fw={600}>{diagram?.name ?? sample.id}</Text>
       <Text size="sm" c="dimmed">
         {diagram?.template.description}
@@ -56,26 +56,4 @@ function SampleCard({ sample }: { readonly sample: Sample }) {
 function diagramOf(sample: Sample): Diagram | undefined {
   const opened = parseDiagram(sample.text, `${sample.id}.awsdiagram`)
   return opened.outcome === 'opened' ? opened.diagram : undefined
-}
-
-function usePicture(diagram: Diagram | undefined): string | undefined {
-  const [url, setUrl] = useState<string>()
-  const theme = useTheme()
-  const name = diagram?.name
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sample is known by its name; its object is made anew at each drawing
-  useEffect(() => {
-    if (!diagram) return
-    let made: string | undefined
-    let gone = false
-    void pictureOf(diagram, { forRaster: true, bare: true }).then((svg) => {
-      if (gone) return
-      made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-      setUrl(made)
-    })
-    return () => {
-      gone = true
-      if (made) URL.revokeObjectURL(made)
-    }
-  }, [name, theme])
-  return url
 }

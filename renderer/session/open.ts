@@ -1,12 +1,14 @@
 import type { OpenedDocument, OpenReply } from '../../shared/bridge/documents'
 import type { Result } from '../../shared/bridge/result'
 import { type Diagram, emptyDiagram } from '../../shared/diagram/types'
+import type { Refusal } from '../../shared/file/opened'
 import { parseDiagram } from '../../shared/file/parse'
 import { canvasControl } from '../canvas/canvas-control'
 import { createHost } from '../host/create-host'
 import { openInEditor } from '../store/editor-store'
 import { mayReplaceDocument } from './confirm-loss'
-import { startSession, useSessionStore } from './session-store'
+import { keepPicture } from './keep-picture'
+import { type SessionFile, startSession, useSessionStore } from './session-store'
 import { tellSetAside } from './set-aside'
 import { tell, tellFailure } from './tell'
 
@@ -30,13 +32,18 @@ export async function openRecent(id: string): Promise<void> {
   await openReply(await createHost().openRecent({ id }))
 }
 
-/** Opens a sample as a new document. Untouched there is nothing to lose: it can be opened again. */
-export async function openSample(diagram: Diagram): Promise<void> {
+/** Opens what belongs to no file: a sample, an earlier state. Untouched there is nothing to lose: it can be opened again. */
+export async function openAsNew(diagram: Diagram): Promise<void> {
   if (!(await mayReplaceDocument())) return
   await letGoOfDocument()
   openInEditor(diagram, true)
   startSession(undefined)
   showAll()
+}
+
+/** Reads the document's file again, in place of the document. */
+export async function loadAgain({ handle }: SessionFile): Promise<void> {
+  if (await mayReplaceDocument()) await openReply(await createHost().reopen({ handle }))
 }
 
 /** Takes what the host answered to an opening. What cannot be opened leaves the open document alone. */
@@ -47,14 +54,9 @@ export async function openReply(reply: Result<OpenReply>): Promise<void> {
 }
 
 async function openDocument(document: OpenedDocument): Promise<void> {
-  const host = createHost()
   const opened = parseDiagram(document.text, document.name)
-  if (opened.outcome === 'refused') {
-    tellFailure(`Could not open ${document.name}`, opened.refusal)
-    await host.closeDocument({ handle: document.handle })
-    return
-  }
-  await letGoOfDocument()
+  if (opened.outcome === 'refused') return refuseDocument(document, opened.refusal)
+  await letGoOfDocument(document.handle)
   const { handle, name, folder, fingerprint, readOnly } = document
   const partial = opened.outcome === 'partial'
   openInEditor(opened.diagram, !partial)
@@ -62,13 +64,37 @@ async function openDocument(document: OpenedDocument): Promise<void> {
   if (partial) tellSetAside(name, opened.setAside)
   for (const note of opened.notes) tell(note)
   showAll()
+  void keepPicture()
 }
 
-async function letGoOfDocument(): Promise<void> {
+/** The file is untouched and is let go of. Where an earlier state of it was kept, that one is offered. */
+async function refuseDocument({ handle, name }: OpenedDocument, refusal: Refusal): Promise<void> {
+  const newest = await newestReadable(handle, name)
+  // The document that is open stays as it is, and so does its hold on its file.
+  if (useSessionStore.getState().file?.handle !== handle) await createHost().closeDocument({ handle })
+  const title = `Could not open ${name}`
+  if (!newest) return tellFailure(title, refusal)
+  const label = `Open the state of ${new Date(newest.savedAt).toLocaleString()}`
+  tellFailure(title, refusal, [{ label, act: () => void openAsNew(newest.diagram) }])
+}
+
+async function newestReadable(handle: string, name: string) {
+  const host = createHost()
+  const listed = await host.listVersions({ handle })
+  for (const { id } of listed.ok ? listed.value : []) {
+    const read = await host.readVersion({ handle, id })
+    const opened = read.ok ? parseDiagram(read.value.text, name) : undefined
+    if (read.ok && opened?.outcome === 'opened') return { diagram: opened.diagram, savedAt: read.value.savedAt }
+  }
+  return undefined
+}
+
+/** Ends the life of the open document: its recovery copy and its hold on its file. `kept`: a handle that goes on being used. */
+export async function letGoOfDocument(kept?: string): Promise<void> {
   const { file, documentId } = useSessionStore.getState()
   const host = createHost()
   await host.dropRecovery({ documentId })
-  if (file) await host.closeDocument({ handle: file.handle })
+  if (file && file.handle !== kept) await host.closeDocument({ handle: file.handle })
 }
 
 function showAll(): void {

@@ -1,12 +1,17 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
+import { useEffect, useState } from 'react'
 import type { RecoveryCopy } from '../../shared/bridge/documents'
+import type { Diagram } from '../../shared/diagram/types'
 import { parseDiagram } from '../../shared/file/parse'
 import { canvasControl } from '../canvas/canvas-control'
 import { createHost } from '../host/create-host'
 import { openInEditor } from '../store/editor-store'
+import { DiagramPicture } from './DiagramPicture'
+import { letGoOfDocument } from './open'
 import { startSession } from './session-store'
 import { tellFailure } from './tell'
+import { writeRecovery } from './write-recovery'
 
 /** After a crash: offers, once, what was not saved. The file wins unless the user says otherwise. */
 export async function offerRecovery(): Promise<void> {
@@ -14,7 +19,7 @@ export async function offerRecovery(): Promise<void> {
   if (!copies.ok || copies.value.length === 0) return
   const id = modals.open({
     title: 'Unsaved work was found',
-    size: 'lg',
+    size: 'xl',
     children: <Copies copies={copies.value} close={() => modals.close(id)} />,
   })
 }
@@ -24,7 +29,8 @@ function Copies({ copies, close }: { readonly copies: readonly RecoveryCopy[]; r
     <Stack>
       {copies.map((copy) => (
         <Group key={copy.documentId} justify="space-between" wrap="nowrap">
-          <div>
+          <CopyPicture copy={copy} />
+          <div className="copy-text">
             <Text fw={600}>{copy.name}</Text>
             <Text size="sm" c="dimmed">
               Copy of {date(copy.writtenAt)}
@@ -48,6 +54,26 @@ function Copies({ copies, close }: { readonly copies: readonly RecoveryCopy[]; r
   )
 }
 
+/** What is in the copy. It is only looked at; the file beside it stays closed. */
+function CopyPicture({ copy }: { readonly copy: RecoveryCopy }) {
+  const [diagram, setDiagram] = useState<Diagram>()
+  const { documentId, damaged, name } = copy
+  useEffect(() => {
+    if (damaged) return
+    void createHost()
+      .peekRecovery({ documentId })
+      .then((read) => {
+        const opened = read.ok ? parseDiagram(read.value.text, name) : undefined
+        if (opened && opened.outcome !== 'refused') setDiagram(opened.diagram)
+      })
+  }, [documentId, damaged, name])
+  return (
+    <div className="copy-picture">
+      <DiagramPicture diagram={diagram} />
+    </div>
+  )
+}
+
 async function drop(copy: RecoveryCopy): Promise<void> {
   await createHost().dropRecovery({ documentId: copy.documentId })
 }
@@ -58,6 +84,7 @@ async function restore(copy: RecoveryCopy): Promise<void> {
   const { text, name, file, baseFingerprint } = reply.value
   const opened = parseDiagram(text, name)
   if (opened.outcome === 'refused') return tellFailure('Could not read the copy', opened.refusal)
+  await letGoOfDocument(file?.handle)
   openInEditor(opened.diagram, false)
   // The fingerprint of what the copy was made from: saving then notices when the file went on without it.
   startSession(
@@ -69,7 +96,8 @@ async function restore(copy: RecoveryCopy): Promise<void> {
       readOnly: file.readOnly,
     },
   )
-  await drop(copy)
+  // The document has a copy of its own before the old one goes.
+  if (await writeRecovery()) await drop(copy)
   requestAnimationFrame(() => canvasControl().fit())
 }
 

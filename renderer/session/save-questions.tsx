@@ -6,12 +6,13 @@ import type { DiskVersion } from '../../shared/bridge/documents'
 export type SaveAnswer = 'overwrite' | 'save-as' | 'cancel'
 
 /** The file has other bytes than those last read. */
-export function askAboutConflict(name: string, disk: DiskVersion): Promise<SaveAnswer> {
+export function askAboutConflict(name: string, disk: DiskVersion, compare: () => void): Promise<SaveAnswer> {
   const changed = new Date(disk.modifiedAt).toLocaleString()
   return ask(
     `${name} was changed by someone else`,
     `The file on disk is not the one you opened; it was changed ${changed}. Overwriting it loses those changes.`,
     'Overwrite',
+    compare,
   )
 }
 
@@ -20,7 +21,7 @@ export function askAboutVanished(name: string): Promise<SaveAnswer> {
   return ask(`${name} is gone`, 'The file was deleted or moved. Your changes are still here.', 'Make it anew')
 }
 
-function ask(title: string, text: string, overwrite: string): Promise<SaveAnswer> {
+function ask(title: string, text: string, overwrite: string, compare?: () => void): Promise<SaveAnswer> {
   return new Promise((resolve) => {
     // Closing counts as cancelling, unless there was an answer before.
     const answer = (value: SaveAnswer) => () => {
@@ -34,6 +35,11 @@ function ask(title: string, text: string, overwrite: string): Promise<SaveAnswer
         <>
           <Text size="md">{text}</Text>
           <Group mt="lg" justify="flex-end">
+            {compare && (
+              <Button variant="subtle" onClick={compare}>
+                Compare…
+              </Button>
+            )}
             <Button variant="default" onClick={answer('cancel')}>
               Cancel
             </Button>

@@ -1,10 +1,12 @@
 import type { SaveAsReply, SaveReply } from '../../shared/bridge/documents'
-import type { Result } from '../../shared/bridge/result'
+import type { Failure, Result } from '../../shared/bridge/result'
 import type { Diagram } from '../../shared/diagram/types'
 import { parseDiagram } from '../../shared/file/parse'
 import { serialiseDiagram } from '../../shared/file/serialise'
 import { createHost } from '../host/create-host'
 import { editorState, markSaved } from '../store/editor-store'
+import { compareWithFile } from './compare-with-file'
+import { keepPicture } from './keep-picture'
 import { askAboutConflict, askAboutVanished } from './save-questions'
 import { useSessionStore } from './session-store'
 import { tell, tellFailure } from './tell'
@@ -41,7 +43,7 @@ async function afterSave(reply: Result<SaveReply>, diagram: Diagram): Promise<bo
   const { file } = useSessionStore.getState()
   if (!file) return false
   if (!reply.ok) {
-    tellFailure(`Could not save ${file.name}`, reply.error)
+    tellNotSaved(`Could not save ${file.name}`, reply.error)
     return false
   }
   const { value } = reply
@@ -54,14 +56,24 @@ async function afterSave(reply: Result<SaveReply>, diagram: Diagram): Promise<bo
     return saveDiagramAs()
   }
   const answer =
-    value.outcome === 'conflict' ? await askAboutConflict(file.name, value.disk) : await askAboutVanished(file.name)
+    value.outcome === 'conflict'
+      ? await askAboutConflict(file.name, value.disk, () => void compareWithFile(file))
+      : await askAboutVanished(file.name)
   if (answer === 'overwrite') return saveOver(value.outcome === 'conflict' ? value.disk.fingerprint : 'vanished')
   return answer === 'save-as' ? saveDiagramAs() : false
 }
 
+/** The document stays changed, and its recovery copy stays; the banner stays until one of the ways out was taken. */
+function tellNotSaved(title: string, failure: Failure): void {
+  tellFailure(title, failure, [
+    { label: 'Try again', act: () => void saveDiagram() },
+    { label: 'Save as…', act: () => void saveDiagramAs() },
+  ])
+}
+
 async function afterSaveAs(reply: Result<SaveAsReply>, diagram: Diagram): Promise<boolean> {
   if (!reply.ok) {
-    tellFailure('Could not save', reply.error)
+    tellNotSaved('Could not save', reply.error)
     return false
   }
   const { value } = reply
@@ -86,7 +98,11 @@ async function settled(diagram: Diagram, uncertain: string | undefined): Promise
   markSaved(diagram)
   if (uncertain !== undefined)
     tell(`Saved, but the system could not promise that it survives a power cut: ${uncertain}`)
-  await createHost().dropRecovery({ documentId: useSessionStore.getState().documentId })
+  // A change made while the file was written is not in it; its copy stays.
+  if (editorState().diagram === diagram) {
+    await createHost().dropRecovery({ documentId: useSessionStore.getState().documentId })
+  }
+  void keepPicture()
   return true
 }
 

@@ -1,18 +1,22 @@
 import { useEffect } from 'react'
+import type { FileState } from '../../shared/bridge/documents'
 import { COMMANDS } from '../../shared/editor/commands'
 import { isDirty } from '../../shared/editor/state'
-import { serialiseDiagram } from '../../shared/file/serialise'
 import { createHost } from '../host/create-host'
 import { editorState, editorStore } from '../store/editor-store'
+import { compareWithFile } from './compare-with-file'
 import { mayReplaceDocument } from './confirm-loss'
-import { openReply } from './open'
+import { loadAgain, openReply } from './open'
 import { offerRecovery } from './recover'
 import { saveDiagram } from './save'
-import { useSessionStore } from './session-store'
+import { type SessionFile, useSessionStore } from './session-store'
 import { tell } from './tell'
+import { writeRecovery } from './write-recovery'
 
 const QUIET_MS = 1000
 const LATEST_MS = 2000
+/** After a copy could not be written: a disk may have room again. */
+const RETRY_MS = 5000
 
 /** Keeps host and document together: title, menu, recovery copies, files handed over, closing. */
 export function useSession(): void {
@@ -42,18 +46,27 @@ function listenToHost(): () => void {
       void saveDiagram().then((saved) => (saved ? host.closeWindow({}) : undefined))
     }),
     host.on('fileChangedOnDisk', ({ handle, state }) => {
-      if (useSessionStore.getState().file?.handle !== handle) return
-      if (state.state === 'vanished') editorStore.setState({ saved: undefined })
-      tell(
-        state.state === 'vanished'
-          ? 'The file is gone; your document is still here'
-          : 'The file was changed on disk; saving will ask first',
-      )
+      const { file } = useSessionStore.getState()
+      if (file?.handle === handle) tellOfFile(file, state)
     }),
   ]
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** What another program did to the document's file. A file that is gone leaves the document changed: nothing else has it. */
+function tellOfFile(file: SessionFile, { state }: FileState): void {
+  if (state === 'vanished') {
+    editorStore.setState({ saved: undefined })
+    tell(`${file.name} is gone; your document is still here`)
+  }
+  if (state === 'unreadable') tell(`${file.name} cannot be read any more; your document is still here`)
+  if (state !== 'changed') return
+  tell(`${file.name} was changed on disk; saving will ask first`, [
+    { label: 'Compare…', act: () => void compareWithFile(file) },
+    { label: 'Load it again', act: () => void loadAgain(file) },
+  ])
 }
 
 function followForHost(): () => void {
@@ -97,11 +110,15 @@ function named(verb: string, label: string | undefined): string {
 function followForRecovery(): () => void {
   let quiet: ReturnType<typeof setTimeout> | undefined
   let latest: ReturnType<typeof setTimeout> | undefined
+  let again: ReturnType<typeof setTimeout> | undefined
   const write = () => {
     clearTimeout(quiet)
     clearTimeout(latest)
-    quiet = latest = undefined
-    void writeRecovery()
+    clearTimeout(again)
+    quiet = latest = again = undefined
+    void writeRecovery().then((written) => {
+      if (!written) again = setTimeout(write, RETRY_MS)
+    })
   }
   const stop = editorStore.subscribe((state, before) => {
     if (state.diagram === before.diagram || !isDirty(state)) return
@@ -113,18 +130,6 @@ function followForRecovery(): () => void {
     stop()
     clearTimeout(quiet)
     clearTimeout(latest)
+    clearTimeout(again)
   }
-}
-
-async function writeRecovery(): Promise<void> {
-  const state = editorState()
-  if (!isDirty(state)) return
-  const { documentId, file } = useSessionStore.getState()
-  await createHost().writeRecovery({
-    documentId,
-    kind: 'diagram',
-    name: file?.name ?? (state.diagram.name || 'Untitled'),
-    text: serialiseDiagram(state.diagram),
-    ...(file && { handle: file.handle, baseFingerprint: file.fingerprint }),
-  })
 }

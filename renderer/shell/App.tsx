@@ -4,7 +4,9 @@ import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { CommandPalette } from '../command-palette/CommandPalette'
 import { Gallery } from '../gallery/Gallery'
+import { RecentFiles } from '../session/RecentFiles'
 import { useSession } from '../session/use-session'
+import { Versions } from '../session/Versions'
 import { followEditor } from '../store/analysis-store'
 import { Shortcuts } from './Shortcuts'
 import { applyTokens, mantineTheme } from './theme'
@@ -26,6 +28,8 @@ export function App() {
         <Workbench />
         <CommandPalette />
         <Gallery />
+        <RecentFiles />
+        <Versions />
         <Shortcuts />
       </ModalsProvider>
     </MantineProvider>

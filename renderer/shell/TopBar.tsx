@@ -23,7 +23,15 @@ const ALIGN = [
   'distribute-vertically',
 ]
 const EXPORT = ['export-template-yaml', 'export-template-json', 'export-picture-svg', 'export-picture-png']
-const FILE = ['new-diagram', 'open-diagram', 'open-sample', 'save-diagram', 'save-diagram-as']
+const FILE = [
+  'new-diagram',
+  'open-diagram',
+  'open-recent',
+  'open-sample',
+  'save-diagram',
+  'save-diagram-as',
+  'show-versions',
+]
 
 /** File name and state, undo and redo, tidying, the level, search and export. */
 export function TopBar() {

@@ -13,7 +13,7 @@ export type LegendFocus =
 export type PanelTab = 'template' | 'problems' | 'guide'
 
 /** Dialogs that cover the window. */
-export type DialogName = 'gallery' | 'shortcuts'
+export type DialogName = 'gallery' | 'shortcuts' | 'recent' | 'versions'
 
 /** How the window looks: nothing of it belongs to the document. */
 export interface ViewState {

@@ -5,6 +5,7 @@ import { createRecentPictures } from '../../electron/files/recent-pictures'
 import { createRecovery } from '../../electron/files/recovery'
 import { realSaveTools } from '../../electron/files/save-tools'
 import { createVersions } from '../../electron/files/versions'
+import { createJudge, type JudgeProcess } from '../../electron/judge/judge'
 import type { Workbench } from '../../electron/workbench'
 
 /** A desktop without a screen: the next choices are given, and what it was told is kept. */
@@ -50,6 +51,14 @@ export function fakeDesktop(): FakeDesktop {
   return desktop
 }
 
+/** A validator that never answers. */
+const silentProcess: JudgeProcess = {
+  send: () => undefined,
+  onMessage: () => undefined,
+  onExit: () => undefined,
+  kill: () => undefined,
+}
+
 /** Everything real but the desktop and the watching; data of ours below `folder`. */
 export function fakeWorkbench(folder: string): Workbench & { desktop: FakeDesktop } {
   let last = 0
@@ -62,6 +71,7 @@ export function fakeWorkbench(folder: string): Workbench & { desktop: FakeDeskto
     versions: createVersions(realSaveTools, `${folder}/data/versions`),
     recovery: createRecovery(realSaveTools, `${folder}/data/recovery`),
     watch: { watchOnly: () => undefined, close: () => undefined },
+    judge: createJudge(() => silentProcess, 1000),
     shown: new Map(),
     edited: new Map(),
     offered: new Map(),

@@ -9,9 +9,11 @@ const hasDiagram = (state: EditorState) => state.diagram.nodes.length > 0
 export const WINDOW_COMMANDS = [
   { kind: 'window', id: 'new-diagram', title: 'New', menu: 'file', group: 0, shortcut: 'Mod+N' },
   { kind: 'window', id: 'open-diagram', title: 'Open…', menu: 'file', group: 0, shortcut: 'Mod+O' },
+  { kind: 'window', id: 'open-recent', title: 'Open recent…', menu: 'file', group: 0 },
   { kind: 'window', id: 'open-sample', title: 'Open a sample…', menu: 'file', group: 0 },
   { kind: 'window', id: 'save-diagram', title: 'Save', menu: 'file', group: 1, shortcut: 'Mod+S' },
   { kind: 'window', id: 'save-diagram-as', title: 'Save as…', menu: 'file', group: 1, shortcut: 'Mod+Shift+S' },
+  { kind: 'window', id: 'show-versions', title: 'Earlier states…', menu: 'file', group: 1 },
   {
     kind: 'window',
     id: 'export-template-yaml',
