@@ -8,23 +8,36 @@ import { withFiles } from './judge'
 
 /** What moto does not make of a template, and why: it would say that all is well and have made nothing. */
 const NOT_MODELLED: Readonly<Record<string, string>> = {
+  'AWS::ApiGateway': 'moto demands settings that AWS does without',
   'AWS::ApiGatewayV2': 'moto has HTTP APIs, but not by way of CloudFormation',
   'AWS::ApplicationAutoScaling': 'moto has no CloudFormation model of it',
   'AWS::AutoScaling::ScalingPolicy': 'moto has no CloudFormation model of it',
   'AWS::CertificateManager': 'moto has certificates, but not by way of CloudFormation',
+  'AWS::CloudFormation::CustomResource': 'nothing answers for it',
   'AWS::CloudFormation::Stack': 'moto reads the inner template from a bucket that is not there',
   'AWS::CloudFront': 'moto has distributions, but not by way of CloudFormation',
   'AWS::CloudWatch': 'moto has alarms, but not by way of CloudFormation',
   'AWS::Cognito': 'moto makes a pool only with settings of an older kind',
+  'AWS::EC2::CustomerGateway': 'moto has gateways, but not by way of CloudFormation',
   'AWS::EC2::EIPAssociation': 'moto has no CloudFormation model of it',
   'AWS::EC2::NetworkAcl': 'moto has no CloudFormation model of it',
+  'AWS::EC2::NetworkAclEntry': 'moto has no CloudFormation model of it',
   'AWS::EC2::SecurityGroupEgress': 'moto has no CloudFormation model of it',
+  'AWS::EC2::SubnetNetworkAclAssociation': 'moto has no CloudFormation model of it',
+  'AWS::EC2::TransitGateway': 'moto demands a description that AWS does without',
   'AWS::EC2::TransitGatewayAttachment': 'moto has no CloudFormation model of it',
+  'AWS::EC2::VPCPeeringConnection': 'moto looks for the other VPC, which may be in another account',
+  'AWS::EC2::VPNConnection': 'moto has connections, but not by way of CloudFormation',
+  'AWS::EC2::VPNGateway': 'moto loses it on the way through CloudFormation',
+  'AWS::EC2::VPNGatewayRoutePropagation': 'moto has no CloudFormation model of it',
   'AWS::ECR': 'moto makes up repository names that it then refuses',
   'AWS::EKS': 'moto has clusters, but not by way of CloudFormation',
   'AWS::ElastiCache': 'moto has caches, but not by way of CloudFormation',
+  'AWS::IAM::Group': 'moto gives it no name and does not find it again',
+  'AWS::IAM::UserToGroupAddition': 'moto has no CloudFormation model of it',
   'AWS::KinesisFirehose': 'moto has streams of this kind, but not by way of CloudFormation',
   'AWS::Lambda::EventInvokeConfig': 'moto has no CloudFormation model of it',
+  'AWS::Lambda::LayerVersion': 'moto stumbles over a layer from a bucket that is not there',
   'AWS::RDS::DBCluster': 'moto has no CloudFormation model of it',
   'AWS::S3::BucketPolicy': 'moto has no CloudFormation model of it',
   'AWS::SNS::Subscription': 'moto has no CloudFormation model of it',
@@ -38,6 +51,8 @@ const NOT_MODELLED: Readonly<Record<string, string>> = {
 
 /** Attributes, or their first part, that moto's own resources do not have though AWS's do. */
 const ATTRIBUTES_MISSING = new Set([
+  'AWS::EFS::AccessPoint Arn',
+  'AWS::EFS::FileSystem Arn',
   'AWS::RDS::DBInstance MasterUserSecret',
   'AWS::RDS::DBInstance Endpoint',
   'AWS::StepFunctions::StateMachine Arn',
@@ -139,7 +154,10 @@ function reasonAgainst(type: string): string | undefined {
 
 /** What moto looks up while it makes a resource of these types, so that no stand-in would do. */
 const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
+  'AWS::EC2::Route': ['TransitGatewayId', 'VpcPeeringConnectionId', 'GatewayId'],
   'AWS::EC2::SecurityGroupIngress': ['GroupId', 'SourceSecurityGroupId'],
+  'AWS::IAM::ManagedPolicy': ['Groups'],
+  'AWS::IAM::User': ['Groups'],
   'AWS::RDS::DBInstance': ['DBClusterIdentifier'],
 }
 
