@@ -72,6 +72,7 @@ import { queueVisibilityCoversFunctionTimeout } from './checks/queue-visibility-
 import { recordsLeadSomewhere } from './checks/records-lead-somewhere'
 import { referencesNameSomethingThere } from './checks/references-name-something-there'
 import { remoteAccessIsNotOpen } from './checks/remote-access-is-not-open'
+import { replicaIsEncryptedLikeItsSource } from './checks/replica-is-encrypted-like-its-source'
 import { requiredPropertiesAreThere } from './checks/required-properties-are-there'
 import { resourcePoliciesAreNotOpen } from './checks/resource-policies-are-not-open'
 import { resourcesAreNamed } from './checks/resources-are-named'
@@ -175,6 +176,7 @@ export const RULES: readonly Rule[] = [
   recordsLeadSomewhere,
   referencesNameSomethingThere,
   remoteAccessIsNotOpen,
+  replicaIsEncryptedLikeItsSource,
   requiredPropertiesAreThere,
   resourcePoliciesAreNotOpen,
   resourcesAreNamed,

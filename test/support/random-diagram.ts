@@ -2,15 +2,16 @@ import { defaultOf, type Field } from '../../shared/catalogue/field'
 import { SERVICES } from '../../shared/catalogue/services'
 import { indexOf } from '../../shared/diagram/queries'
 import { type Diagram, type DiagramNode, emptyDiagram, type ResourceNode } from '../../shared/diagram/types'
-import { addNode } from '../../shared/editor/commands/add-node'
+import { addNode, nodeOfItem } from '../../shared/editor/commands/add-node'
 import { connect } from '../../shared/editor/commands/connect'
 import { setPlacements } from '../../shared/editor/commands/set-placements'
+import { setProperty } from '../../shared/editor/commands/set-property'
 import type { Item } from '../../shared/editor/item'
 import { type EditorState, openedState } from '../../shared/editor/state'
 import { connectionsBetween } from '../../shared/relations/between'
 import { CONNECTION_KINDS } from '../../shared/relations/connections'
 import { meaningOfPlacing, placementsBetween } from '../../shared/relations/placing'
-import type { ConnectionKind } from '../../shared/relations/relation'
+import { type ConnectionKind, refuseMatch } from '../../shared/relations/relation'
 import type { Json, JsonObject } from '../../shared/template/json'
 import { type RandomNumbers, randomNumbers } from './random-numbers'
 
@@ -61,20 +62,25 @@ function withService(state: EditorState, random: RandomNumbers): EditorState {
   if (!service) return state
   const variant = random.pick(service.variants ?? [])?.id
   const item: Item = { kind: 'resource', type: service.type, ...(variant !== undefined && { variant }) }
-  const [probe, id] = added(state, item)
-  const homes = homesFor(probe.diagram, id)
-  const home = random.pick(homes)
-  if (!home) return probe
-  const [placed, placedId] = added(state, item, home.id)
-  return withCompanions(placed, placedId, random)
+  const home = random.pick(homesFor(state.diagram, nodeOfItem(state.diagram, { item, position: ORIGIN })))
+  const [placed, id] = added(state, item, home?.id)
+  if (service.type === 'AWS::EC2::VPC') return withRangeOfItsOwn(placed, id)
+  return home ? withCompanions(placed, id, random) : placed
+}
+
+const ORIGIN = { x: 0, y: 0 }
+
+// The validator of AWS takes subnets of different VPCs with one range for an overlap. And only so can the VPCs be joined.
+function withRangeOfItsOwn(state: EditorState, id: string): EditorState {
+  const value = `10.${state.diagram.nodes.length}.0.0/16`
+  return setProperty.run(state, { id, path: ['CidrBlock'], value })
 }
 
 /** Containers in which being placed means something for a node. */
-function homesFor(diagram: Diagram, id: string): DiagramNode[] {
+function homesFor(diagram: Diagram, node: DiagramNode): DiagramNode[] {
   const index = indexOf(diagram)
-  const node = index.node(id)
   return diagram.nodes.filter((each) => {
-    if (!node || each.id === id || each.kind !== 'resource') return false
+    if (each.kind !== 'resource') return false
     const { refusal, placements } = meaningOfPlacing(node, each, index)
     return refusal === undefined && placements.length > 0 && placements[0]?.container === each
   })
@@ -140,9 +146,13 @@ function withConnection(state: EditorState, random: RandomNumbers): EditorState 
   const { nodes } = state.diagram
   const kind = random.pick(drawable(nodes))
   if (!kind) return state
-  const pairs = nodes.flatMap((source) =>
-    nodes.filter((target) => connectionsBetween(source, target).kinds.includes(kind)).map((target) => [source, target]),
-  )
+  const pairs = nodes
+    .filter((source) => refuseMatch(kind.source, source) === undefined)
+    .flatMap((source) =>
+      nodes
+        .filter((target) => connectionsBetween(source, target).kinds.includes(kind))
+        .map((target) => [source, target]),
+    )
   const [source, target] = random.pick(pairs) ?? []
   if (!source || !target) return state
   const options = random.chance(0.5) ? optionsFor(kind, random) : {}

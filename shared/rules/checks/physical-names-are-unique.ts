@@ -14,7 +14,7 @@ export const physicalNamesAreUnique: Rule = {
     return context.resources.flatMap((resource) => {
       const name = physicalName(context, resource)
       if (!name || resource.body.Condition !== undefined) return []
-      const key = `${resource.type} ${name.value}`
+      const key = JSON.stringify([resource.type, name.values])
       const other = seen.get(key)
       if (!other) {
         seen.set(key, resource)
@@ -22,9 +22,10 @@ export const physicalNamesAreUnique: Rule = {
       }
       return [
         {
-          message: `${nameOf(resource)} and ${nameOf(other)} both want the name ${name.value}.`,
+          message: `${nameOf(resource)} and ${nameOf(other)} both want the name ${name.values.join(' ')}.`,
           where: context.at(resource, name.property),
-          ...offerProperties(context, resource, 'Let CloudFormation name it', { [name.property]: undefined }),
+          ...(!name.required &&
+            offerProperties(context, resource, 'Let CloudFormation name it', { [name.property]: undefined })),
         },
       ]
     })
@@ -32,13 +33,15 @@ export const physicalNamesAreUnique: Rule = {
   fix: applyMending,
 }
 
-/** The one property that names a resource, and its literal value. */
+/** The properties that tell a resource from others of its type, where all of them are written out; the last is its name. */
 function physicalName({ specification }: RuleContext, { type, properties }: CheckedResource) {
   const known = specification.type(type)
-  const [property, ...more] = known?.primaryIdentifier ?? []
-  if (!known || property === undefined || more.length > 0 || !Object.hasOwn(known.properties, property))
+  const identifier = known?.primaryIdentifier ?? []
+  const property = identifier.at(-1)
+  const values = identifier.map((each) => properties[each])
+  // What only AWS gives out, such as an id, is no property that a template could set.
+  if (!known || property === undefined || !identifier.every((each) => Object.hasOwn(known.properties, each)))
     return undefined
-  if (known.properties[property]?.required) return undefined
-  const value = properties[property]
-  return typeof value === 'string' ? { property, value } : undefined
+  if (!values.every((value) => typeof value === 'string')) return undefined
+  return { property, values, required: known.properties[property]?.required === true }
 }

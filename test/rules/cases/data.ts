@@ -90,6 +90,16 @@ export const dataCases: RuleCases = {
     bad: drawing({ Log: ['AWS::Logs::LogGroup'] }),
     good: drawing({ Log: ['AWS::Logs::LogGroup', { RetentionInDays: 7 }] }),
   },
+  'replica-is-encrypted-like-its-source': {
+    bad: drawing({
+      Data: database({ StorageEncrypted: true }),
+      Replica: database({ SourceDBInstanceIdentifier: ref('Data'), StorageEncrypted: true }),
+    }),
+    good: drawing({
+      Data: database({ StorageEncrypted: true }),
+      Replica: database({ SourceDBInstanceIdentifier: ref('Data') }),
+    }),
+  },
   'stores-say-what-outlives-them': {
     bad: drawing({
       Files: bucket(),

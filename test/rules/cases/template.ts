@@ -89,6 +89,8 @@ export const templateCases: RuleCases = {
     bad: drawing({
       A: ['AWS::Lambda::Function', { FunctionName: 'orders' }],
       B: ['AWS::Lambda::Function', { FunctionName: 'orders' }],
+      C: ['AWS::ApiGatewayV2::DomainName', { DomainName: 'shop.example.test' }],
+      D: ['AWS::ApiGatewayV2::DomainName', { DomainName: 'shop.example.test' }],
     }),
     good: drawing({ A: ['AWS::Lambda::Function', { FunctionName: 'orders' }], B: ['AWS::Lambda::Function', {}] }),
   },
