@@ -1,11 +1,13 @@
 import { Background, BackgroundVariant, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react'
-import { useRef } from 'react'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import { Legend } from '../legend/Legend'
 import { useEditor } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
 import { CarriedItem } from './CarriedItem'
 import { ContextMenu } from './ContextMenu'
 import { EmptyCanvas } from './EmptyCanvas'
+import { FarLayer } from './far-layer/FarLayer'
+import { useFarHand } from './far-layer/use-far-hand'
 import { KindChooser } from './KindChooser'
 import { LinkInAir, LinkMeaning } from './LinkInAir'
 import { Lines } from './lines/Lines'
@@ -23,7 +25,7 @@ import { useKeyboard } from './use-keyboard'
 import { useNodeMarks } from './use-node-marks'
 import { usePicking } from './use-picking'
 import { useScene } from './use-scene'
-import { useVisible } from './use-visible'
+import { useIsFar, useMounted } from './use-visible'
 import { ZoomButtons } from './ZoomButtons'
 import './canvas.css'
 
@@ -34,31 +36,38 @@ const GRID = 8
 export function Canvas() {
   const region = useRef<HTMLDivElement>(null)
   const scene = useScene()
-  const visible = useVisible(scene, region)
   const selection = useEditor((state) => state.selection)
+  const selectedNodes = useMemo(() => new Set(selection.nodes), [selection.nodes])
+  const selectedLines = useMemo(() => new Set(selection.connections), [selection.connections])
+  const mounted = useMounted(scene, selectedNodes)
+  const far = useIsFar() && scene.large
   const snap = useView((view) => view.snap)
   const flow = useReactFlow()
-  const selectedNodes = new Set(selection.nodes)
   const markOf = useNodeMarks(scene.diagram)
   const dragging = useDragging()
   const picking = usePicking(region)
   useCanvasControl(region)
   useCarriedDrop(region)
   const onKeyDown = useKeyboard()
+  const onPointerMove = useFarHand(scene)
+  const shownZoom = useView((view) => (far ? view.zoom : 1))
   return (
     <div
       ref={region}
-      className="canvas"
+      className={`canvas ${scene.large ? 'large' : ''} ${far ? 'far' : ''}`}
+      style={{ '--far-zoom': shownZoom } as CSSProperties}
       id="canvas"
       role="application"
       aria-label="Diagram canvas"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keyboard, arrows, Tab and commands act on what is selected
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onPointerMove={onPointerMove}
       onContextMenu={picking.onContextMenu}
     >
+      {scene.large && <FarLayer scene={scene} selected={selectedNodes} markOf={markOf} />}
       <ReactFlow
-        nodes={toFlowNodes(scene, visible, selectedNodes, markOf)}
+        nodes={toFlowNodes(scene, mounted, selectedNodes, markOf)}
         edges={[]}
         nodeTypes={NODE_TYPES}
         minZoom={0.05}
@@ -83,8 +92,8 @@ export function Canvas() {
         {...dragging}
         {...picking.flow}
       >
-        <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} color="var(--sb-grid)" />
-        <Lines scene={scene} visible={visible} selected={new Set(selection.connections)} />
+        {!far && <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} color="var(--sb-grid)" />}
+        <Lines scene={scene} selected={selectedLines} />
         <LinkInAir scene={scene} />
       </ReactFlow>
       <Legend />

@@ -37,7 +37,7 @@ export function sceneOf(diagram: Diagram, level: Level, before: Scene | undefine
   const rects = absoluteRects(diagram)
   const lineOf = lineOfAt(level, diagram)
   const base = { diagram, level, rects, lineOf }
-  if (isLarge(diagram)) return { ...base, large: true, routeOf: lazyRoutes(rects, lineOf) }
+  if (isLarge(diagram)) return { ...base, large: true, routeOf: lazyRoutes(base, lineOf) }
   const routes = routesAfter(diagram, level, rects, lineOf, before)
   return { ...base, large: false, routes, routeOf: (connection) => routes.get(connection.id) }
 }

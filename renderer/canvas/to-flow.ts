@@ -31,9 +31,10 @@ export function toFlowNodes(
 ): FlowNode[] {
   const index = indexOf(scene.diagram)
   const nodes: FlowNode[] = []
-  for (const node of scene.diagram.nodes) {
-    const rect = scene.rects.get(node.id)
-    if (!rect || !visible.has(node.id)) continue
+  for (const id of visible) {
+    const node = index.node(id)
+    const rect = scene.rects.get(id)
+    if (!node || !rect) continue
     const shape = shapeOf(node, index)
     const depth = shape === 'frame' ? index.ancestors(node.id).length : LAYERS.cards
     nodes.push(

@@ -6,6 +6,20 @@ import { canConnect } from '../../shared/relations/between'
 import { useView } from '../store/view-store'
 import { useInteraction } from './interaction-store'
 
+const unmarked = () => ''
+
+/** Asked of the same nodes with every drawing, so answers are kept. */
+function markOfEnds(from: DiagramNode): (node: DiagramNode) => string {
+  const marks = new Map<DiagramNode, string>()
+  const decide = (node: DiagramNode) =>
+    node.id === from.id ? '' : canConnect(from, node) ? 'fit' : node.kind === 'frame' ? '' : 'unfit'
+  return (node) => {
+    const mark = marks.get(node) ?? decide(node)
+    marks.set(node, mark)
+    return mark
+  }
+}
+
 /**
  * How a node is marked: while a line is in the air, whether it may end there (`fit`, `unfit`); else whether the legend lets
  * it step back (`dimmed`) or hides it (`gone`). Empty: not at all.
@@ -15,17 +29,15 @@ export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
   const searchedFrom = useView((view) => view.connectingFrom)
   const source = drawnFrom ?? searchedFrom
   const focus = useView((view) => view.focus)
+  const from = source === undefined ? undefined : indexOf(diagram).node(source)
   return useMemo((): ((node: DiagramNode) => string) => {
-    const from = source === undefined ? undefined : indexOf(diagram).node(source)
-    if (from)
-      return (node) =>
-        node.id === from.id ? '' : canConnect(from, node) ? 'fit' : node.kind === 'frame' ? '' : 'unfit'
-    if (focus?.of !== 'category') return () => ''
+    if (from) return markOfEnds(from)
+    if (focus?.of !== 'category') return unmarked
     return (node) => {
       if (node.kind !== 'resource') return ''
       const is = cardOf(node, 'architecture').tone === focus.id
       if (focus.mode === 'hide') return is ? 'gone' : ''
       return is ? '' : 'dimmed'
     }
-  }, [diagram, source, focus])
+  }, [from, focus])
 }

@@ -2,15 +2,18 @@ import type { Diagram } from '../../shared/diagram/types'
 import type { Rects } from '../../shared/drawing/bounds'
 import { overlaps, type Rect } from '../../shared/drawing/rect'
 
+const TILE = 256
+
 /** The part of the diagram that is on screen, in steps of a tile, so that panning seldom changes what is mounted. */
 export function viewTile(transform: readonly [number, number, number], width: number, height: number): string {
   const [x, y, zoom] = transform
-  const tile = 512 / zoom
+  // Halves and doubles, so that zooming seldom changes the tile either.
+  const tile = TILE / 2 ** Math.round(Math.log2(zoom))
   const left = Math.floor(-x / zoom / tile) - 1
   const top = Math.floor(-y / zoom / tile) - 1
-  const columns = Math.ceil(width / zoom / tile) + 3
-  const rows = Math.ceil(height / zoom / tile) + 3
-  return [left * tile, top * tile, columns * tile, rows * tile].map(Math.round).join(' ')
+  const right = Math.ceil((width - x) / zoom / tile) + 1
+  const bottom = Math.ceil((height - y) / zoom / tile) + 1
+  return [left, top, right - left, bottom - top].map((each) => each * tile).join(' ')
 }
 
 /** Reads a tile as a rectangle. */

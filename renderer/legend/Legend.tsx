@@ -16,7 +16,8 @@ import './legend.css'
 /** What the colours and lines of this diagram mean. A click lets a kind stand out, a second one hides it, a third is as before. */
 export function Legend() {
   const shown = useView((view) => view.legend)
-  const diagram = useEditor((state) => state.diagram)
+  // Dragging changes nothing here.
+  const diagram = useEditor((state) => state.gesture?.before ?? state.diagram)
   const [open, setOpen] = useState(true)
   const lines = LINE_KINDS.filter((kind) =>
     diagram.connections.some((each) => (connectionKindOf(each.kind)?.line ?? 'reference') === kind.id),

@@ -15,36 +15,88 @@ export interface DiagramIndex {
 }
 
 const remembered = new WeakMap<Diagram, DiagramIndex>()
+/** The parts of the index built last: a change of few nodes builds on them. */
+let latest: Parts | undefined
 
 /** The index of a diagram. */
 export function indexOf(diagram: Diagram): DiagramIndex {
   const known = remembered.get(diagram)
   if (known) return known
-  const index = buildIndex(diagram)
+  const parts = (latest && partsAfter(latest, diagram.nodes)) ?? partsOf(diagram.nodes)
+  latest = parts
+  const index = indexFrom(diagram, parts)
   remembered.set(diagram, index)
   return index
 }
 
-function buildIndex(diagram: Diagram): DiagramIndex {
-  const nodes = new Map(diagram.nodes.map((node) => [node.id, node]))
-  const resources = diagram.nodes.filter(isResource)
-  const logicalIds = new Map(resources.map((node) => [node.logicalId, node]))
+interface Parts {
+  readonly list: readonly DiagramNode[]
+  readonly nodes: ReadonlyMap<string, DiagramNode>
+  readonly childrenOf: ReadonlyMap<string | undefined, readonly DiagramNode[]>
+}
+
+function partsOf(list: readonly DiagramNode[]): Parts {
   const childrenOf = new Map<string | undefined, DiagramNode[]>()
-  for (const node of diagram.nodes) push(childrenOf, node.parent, node)
-  const connections = new Map<string, Connection[]>()
-  for (const connection of diagram.connections) {
-    for (const end of new Set([connection.source, connection.target])) push(connections, end, connection)
+  for (const node of list) push(childrenOf, node.parent, node)
+  return { list, nodes: new Map(list.map((node) => [node.id, node])), childrenOf }
+}
+
+/** The parts after a change that left every node's id, place in the list and parent; undefined: it did not. */
+function partsAfter(before: Parts, list: readonly DiagramNode[]): Parts | undefined {
+  if (before.list === list) return before
+  if (before.list.length !== list.length) return undefined
+  const changed: DiagramNode[] = []
+  for (let i = 0; i < list.length; i++) {
+    const [old, node] = [before.list[i], list[i]]
+    if (old === node) continue
+    if (!old || !node || old.id !== node.id || old.parent !== node.parent) return undefined
+    changed.push(node)
   }
+  if (changed.length > list.length / 4) return undefined
+  const nodes = new Map(before.nodes)
+  for (const node of changed) nodes.set(node.id, node)
+  const childrenOf = new Map(before.childrenOf)
+  for (const parent of new Set(changed.map((node) => node.parent))) {
+    const children = childrenOf.get(parent) ?? []
+    // Ids may stand twice in a damaged document; each entry is found by its own id only.
+    if (new Set(children.map((child) => child.id)).size !== children.length) return undefined
+    childrenOf.set(
+      parent,
+      children.map((child) => nodes.get(child.id) ?? child),
+    )
+  }
+  return { list, nodes, childrenOf }
+}
+
+function indexFrom(diagram: Diagram, { nodes, childrenOf }: Parts): DiagramIndex {
+  let logicalIds: Map<string, ResourceNode> | undefined
   const node = (id: string) => nodes.get(id)
   return {
     diagram,
     node,
     resource: (id) => asResource(nodes.get(id)),
-    byLogicalId: (logicalId) => logicalIds.get(logicalId),
+    byLogicalId: (logicalId) => {
+      logicalIds ??= new Map(diagram.nodes.filter(isResource).map((each) => [each.logicalId, each]))
+      return logicalIds.get(logicalId)
+    },
     children: (id) => childrenOf.get(id) ?? [],
-    connectionsOf: (id) => connections.get(id) ?? [],
+    connectionsOf: (id) => connectionsByEnd(diagram.connections).get(id) ?? [],
     ancestors: (id) => ancestorsOf(id, node),
   }
+}
+
+const rememberedEnds = new WeakMap<readonly Connection[], Map<string, Connection[]>>()
+
+function connectionsByEnd(connections: readonly Connection[]): Map<string, Connection[]> {
+  const known = rememberedEnds.get(connections)
+  if (known) return known
+  const byEnd = new Map<string, Connection[]>()
+  for (const connection of connections) {
+    push(byEnd, connection.source, connection)
+    if (connection.target !== connection.source) push(byEnd, connection.target, connection)
+  }
+  rememberedEnds.set(connections, byEnd)
+  return byEnd
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -8,16 +8,69 @@ import { sizeOf } from './sizes'
 export type Rects = ReadonlyMap<string, Rect>
 
 const remembered = new WeakMap<Diagram, Rects>()
+/** What was measured last: a change of few nodes builds on it. */
+let latest: { readonly diagram: Diagram; readonly rects: Rects } | undefined
 
-/** The rectangles of all nodes. Built once per diagram object. A node whose parent is missing stands in the diagram itself. */
+/**
+ * The rectangles of all nodes. Built once per diagram object; a rectangle that a change left alone mostly stays the same
+ * object. A node whose parent is missing stands in the diagram itself.
+ */
 export function absoluteRects(diagram: Diagram): Rects {
   const known = remembered.get(diagram)
   if (known) return known
-  const index = indexOf(diagram)
-  const rects = new Map<string, Rect>()
-  for (const node of diagram.nodes) rects.set(node.id, { ...originOf(node, index), ...sizeOf(node, index) })
+  const rects = (latest && rectsAfter(latest, diagram)) ?? allRects(diagram)
+  latest = { diagram, rects }
   remembered.set(diagram, rects)
   return rects
+}
+
+function allRects(diagram: Diagram): Rects {
+  const index = indexOf(diagram)
+  return new Map(diagram.nodes.map((node) => [node.id, rectOf(node, index)]))
+}
+
+function rectOf(node: DiagramNode, index: DiagramIndex): Rect {
+  return { ...originOf(node, index), ...sizeOf(node, index) }
+}
+
+/** The rectangles after a change of few nodes that left all ids and parents; undefined: it was another change. */
+function rectsAfter(before: { diagram: Diagram; rects: Rects }, diagram: Diagram): Rects | undefined {
+  const changed = changedNodes(before.diagram.nodes, diagram.nodes)
+  if (!changed) return undefined
+  if (changed.length === 0) return before.rects
+  const index = indexOf(diagram)
+  const affected = new Map<string, DiagramNode>()
+  const addInner = (node: DiagramNode) => {
+    if (affected.has(node.id)) return
+    affected.set(node.id, node)
+    for (const child of index.children(node.id)) addInner(child)
+  }
+  for (const node of changed) addInner(node)
+  for (const node of changed) for (const ancestor of index.ancestors(node.id)) affected.set(ancestor.id, ancestor)
+  const rects = new Map(before.rects)
+  for (const node of affected.values()) {
+    const rect = rectOf(node, index)
+    const old = rects.get(node.id)
+    if (!old || !sameRect(old, rect)) rects.set(node.id, rect)
+  }
+  return rects
+}
+
+function changedNodes(before: readonly DiagramNode[], after: readonly DiagramNode[]): DiagramNode[] | undefined {
+  if (before.length !== after.length) return undefined
+  const changed: DiagramNode[] = []
+  for (let i = 0; i < after.length; i++) {
+    const [old, node] = [before[i], after[i]]
+    if (old === node) continue
+    if (!old || !node || old.id !== node.id || old.parent !== node.parent) return undefined
+    changed.push(node)
+    if (changed.length > after.length / 4) return undefined
+  }
+  return changed
+}
+
+function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
 
 function originOf(node: DiagramNode, index: DiagramIndex): Point {

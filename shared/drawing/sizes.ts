@@ -91,7 +91,18 @@ export function frameTitleWidth(node: DiagramNode): number {
   return Math.ceil(textWidth(frameLookOf(node).title, FONT.frame, 'semibold')) + 2 * FRAME.titlePadding
 }
 
+const rememberedCards = new WeakMap<DiagramNode, Size>()
+
+/** Measuring text is what takes long, and most nodes are the same objects from one diagram to the next. */
 function cardSize(node: DiagramNode): Size {
+  const known = rememberedCards.get(node)
+  if (known) return known
+  const size = measuredCard(node)
+  rememberedCards.set(node, size)
+  return size
+}
+
+function measuredCard(node: DiagramNode): Size {
   const text = Math.max(textWidth(node.label, FONT.title, 'semibold'), textWidth(factsText(node), FONT.line))
   const wanted = text + (CARD.minWidth - cardTextWidth(CARD.minWidth))
   const steps = Math.ceil((wanted - CARD.minWidth) / CARD.widthStep)

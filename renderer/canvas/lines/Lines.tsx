@@ -6,20 +6,28 @@ import { TOKENS } from '../../../shared/drawing/tokens'
 import { LINE_KINDS, type LineKind } from '../../../shared/relations/line-kinds'
 import { useTheme } from '../../shell/use-theme'
 import { editorState, select } from '../../store/editor-store'
+import { useHover } from '../far-layer/hover-store'
 import type { Scene } from '../scene'
 import { LAYERS } from '../to-flow'
 import { LineHeads } from './LineHeads'
 import { useLineFocus } from './use-line-focus'
 
+const MOST_DRAWN = 200
+
 interface LinesProps {
   readonly scene: Scene
-  readonly visible: ReadonlySet<string>
   readonly selected: ReadonlySet<string>
 }
 
-/** All lines between what is on screen, above the frames and below the cards, with their labels above both. */
-export const Lines = memo(function Lines({ scene, visible, selected }: LinesProps) {
-  const drawn = scene.diagram.connections.filter((each) => visible.has(each.source) || visible.has(each.target))
+/**
+ * All lines, above the frames and below the cards, with their labels above both. Of a large diagram only those that are
+ * selected or under the pointer: the far layer draws the others.
+ */
+export const Lines = memo(function Lines({ scene, selected }: LinesProps) {
+  const hovered = useHover((hover) => (scene.large ? hover.connection : undefined))
+  const drawn = scene.large
+    ? scene.diagram.connections.filter(({ id }) => id === hovered || selected.has(id)).slice(0, MOST_DRAWN)
+    : scene.diagram.connections
   return (
     <ViewportPortal>
       <svg className="lines" style={{ zIndex: LAYERS.lines }} aria-hidden>
@@ -45,9 +53,9 @@ interface LineProps {
 
 function Line({ connection, scene, selected }: LineProps) {
   const theme = useTheme()
-  const route = scene.routes.get(connection.id)
+  const route = scene.routeOf(connection)
   const { kind } = scene.lineOf(connection)
-  const focus = useLineFocus(kind, connection)
+  const focus = useLineFocus(kind)
   if (!route || focus === 'hidden') return null
   const look = TOKENS[theme].lines[kind]
   const path = pathText(route.points)
@@ -73,9 +81,9 @@ function Line({ connection, scene, selected }: LineProps) {
 }
 
 function LineLabel({ connection, scene, selected }: LineProps) {
-  const route = scene.routes.get(connection.id)
+  const route = scene.routeOf(connection)
   const { kind, label } = scene.lineOf(connection)
-  const focus = useLineFocus(kind, connection)
+  const focus = useLineFocus(kind)
   if (!route || label === '' || focus === 'hidden') return null
   const { x, y } = route.label.point
   return (

@@ -1,0 +1,117 @@
+import type { CategoryId } from '../../../shared/catalogue/categories'
+import { indexOf } from '../../../shared/diagram/queries'
+import type { Connection, DiagramNode } from '../../../shared/diagram/types'
+import { cardOf } from '../../../shared/drawing/card'
+import { type FrameLook, frameLookOf } from '../../../shared/drawing/frame-look'
+import type { Rect } from '../../../shared/drawing/rect'
+import type { Route } from '../../../shared/drawing/routes'
+import { type Shape, shapeOf } from '../../../shared/drawing/shapes'
+import { connectionKindOf } from '../../../shared/relations/connections'
+import type { LineKind } from '../../../shared/relations/line-kinds'
+import type { Scene } from '../scene'
+
+/** A node as the far layer draws it. */
+export interface FarNode {
+  readonly node: DiagramNode
+  readonly rect: Rect
+  readonly shape: Shape
+  readonly tone: CategoryId
+}
+
+/** A line as the far layer draws it. */
+export interface FarLine {
+  readonly connection: Connection
+  readonly kind: LineKind
+  readonly route: Route
+  /** Around all its points. */
+  readonly box: Rect
+}
+
+/** A scene in the order of drawing: outer frames before inner ones, then lines, then cards. */
+export interface FarItems {
+  readonly frames: readonly FarNode[]
+  readonly lines: readonly FarLine[]
+  readonly cards: readonly FarNode[]
+}
+
+const remembered = new WeakMap<Scene, { items: FarItems; version: number }>()
+let version = 0
+
+/** Says that routes were found: lines are looked up anew. */
+export function routesChanged(): void {
+  version++
+}
+
+/** What is drawn of a scene. Built once per scene and set of routes. */
+export function farItemsOf(scene: Scene): FarItems {
+  const known = remembered.get(scene)
+  if (known?.version === version) return known.items
+  const nodes = known ? { frames: known.items.frames, cards: known.items.cards } : nodesOf(scene)
+  const items = { ...nodes, lines: linesOf(scene) }
+  remembered.set(scene, { items, version })
+  return items
+}
+
+function nodesOf(scene: Scene): Pick<FarItems, 'frames' | 'cards'> {
+  const index = indexOf(scene.diagram)
+  const frames: FarNode[] = []
+  const cards: FarNode[] = []
+  for (const node of scene.diagram.nodes) {
+    const rect = scene.rects.get(node.id)
+    if (!rect) continue
+    const item = farNode(node, rect, shapeOf(node, index))
+    if (item.shape === 'frame') frames.push(item)
+    else cards.push(item)
+  }
+  const depths = new Map(frames.map((frame) => [frame, index.ancestors(frame.node.id).length]))
+  frames.sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0))
+  return { frames, cards }
+}
+
+const rememberedNodes = new WeakMap<DiagramNode, FarNode>()
+
+function farNode(node: DiagramNode, rect: Rect, shape: Shape): FarNode {
+  const known = rememberedNodes.get(node)
+  if (known && known.rect === rect && known.shape === shape) return known
+  const item = { node, rect, shape, tone: known?.tone ?? cardOf(node, 'architecture').tone }
+  rememberedNodes.set(node, item)
+  return item
+}
+
+const rememberedLines = new WeakMap<Connection, FarLine>()
+
+function linesOf(scene: Scene): FarLine[] {
+  const lines: FarLine[] = []
+  for (const connection of scene.diagram.connections) {
+    const route = scene.routeOf(connection)
+    if (!route) continue
+    const known = rememberedLines.get(connection)
+    const line = known?.route === route ? known : farLine(connection, route)
+    if (line !== known) rememberedLines.set(connection, line)
+    lines.push(line)
+  }
+  return lines
+}
+
+function farLine(connection: Connection, route: Route): FarLine {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y } of route.points) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
+  const kind = connectionKindOf(connection.kind)?.line ?? 'reference'
+  return { connection, kind, route, box: { x: left, y: top, width: right - left, height: bottom - top } }
+}
+
+const rememberedLooks = new WeakMap<DiagramNode, FrameLook>()
+
+/** The look of a frame; working it out anew for every drawing would take longer than drawing it. */
+export function farLookOf(node: DiagramNode): FrameLook {
+  const known = rememberedLooks.get(node)
+  if (known) return known
+  const look = frameLookOf(node)
+  rememberedLooks.set(node, look)
+  return look
+}

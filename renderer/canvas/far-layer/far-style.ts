@@ -1,0 +1,29 @@
+import type { Level } from '../../../shared/catalogue/levels'
+import type { Connection, DiagramNode } from '../../../shared/diagram/types'
+import type { LineText } from '../../../shared/drawing/line-text'
+import type { Theme, Tokens } from '../../../shared/drawing/tokens'
+import type { LineKind } from '../../../shared/relations/line-kinds'
+import type { LineFocus } from '../lines/use-line-focus'
+
+/** How the far layer draws things beyond where they stand. */
+export interface FarStyle {
+  readonly theme: Theme
+  readonly tokens: Tokens
+  readonly level: Level
+  /** As `useNodeMarks` has it. */
+  markOf(node: DiagramNode): string
+  focusOf(kind: LineKind): LineFocus
+  lineOf(connection: Connection): LineText
+  readonly selected: ReadonlySet<string>
+  /** Called when a picture that was missing has come. */
+  onIcon(): void
+}
+
+/** How strongly a node with a mark is drawn; 0: not at all. */
+export function strengthOf(mark: string): number {
+  if (mark === 'gone') return 0
+  if (mark === 'dimmed') return 0.22
+  return mark === 'unfit' ? 0.35 : 1
+}
+
+export const FAMILY = "'Inter Variable', Inter, system-ui, sans-serif"
