@@ -3,5 +3,6 @@ export { app } from './app'
 export { BrowserWindow } from './browser-window'
 export { ipcMain } from './ipc-main'
 export { dialog, Menu, powerMonitor, protocol, screen, session, shell } from './small-parts'
+export { utilityProcess } from './utility-process'
 
 import './control'
