@@ -140,6 +140,8 @@ describe('the templates of the samples', () => {
     let stacks: Awaited<ReturnType<typeof stacksInMoto>>
     beforeAll(async () => {
       stacks = await stacksInMoto(exported)
+      const leftOut = new Set([...stacks.values()].flatMap((stack) => stack.leftOut))
+      console.info(`moto says nothing of ${[...leftOut].sort().join(', ')}`)
     }, 120_000)
 
     it.each(samples)('$name is made, resource by resource', ({ name }) => {

@@ -6,47 +6,16 @@ import type { Template, TemplateResource } from '../../shared/template/types'
 import { toYamlText } from '../../shared/template/yaml-text'
 import { withFiles } from './judge'
 
-/** What moto does not make of a template, and why: it would say that all is well and have made nothing. */
-const NOT_MODELLED: Readonly<Record<string, string>> = {
+/** Types of which moto has a model that does not work, and why. Types without a model it tells itself. */
+const NOT_WORKING: Readonly<Record<string, string>> = {
   'AWS::ApiGateway': 'moto demands settings that AWS does without',
-  'AWS::ApiGatewayV2': 'moto has HTTP APIs, but not by way of CloudFormation',
-  'AWS::ApplicationAutoScaling': 'moto has no CloudFormation model of it',
-  'AWS::AutoScaling::ScalingPolicy': 'moto has no CloudFormation model of it',
-  'AWS::CertificateManager': 'moto has certificates, but not by way of CloudFormation',
-  'AWS::CloudFormation::CustomResource': 'nothing answers for it',
   'AWS::CloudFormation::Stack': 'moto reads the inner template from a bucket that is not there',
-  'AWS::CloudFront': 'moto has distributions, but not by way of CloudFormation',
-  'AWS::CloudWatch': 'moto has alarms, but not by way of CloudFormation',
-  'AWS::Cognito': 'moto makes a pool only with settings of an older kind',
-  'AWS::EC2::CustomerGateway': 'moto has gateways, but not by way of CloudFormation',
-  'AWS::EC2::EIPAssociation': 'moto has no CloudFormation model of it',
-  'AWS::EC2::NetworkAcl': 'moto has no CloudFormation model of it',
-  'AWS::EC2::NetworkAclEntry': 'moto has no CloudFormation model of it',
-  'AWS::EC2::SecurityGroupEgress': 'moto has no CloudFormation model of it',
-  'AWS::EC2::SubnetNetworkAclAssociation': 'moto has no CloudFormation model of it',
+  'AWS::EC2::FlowLog': 'moto reads ids and ARNs in a way of its own',
   'AWS::EC2::TransitGateway': 'moto demands a description that AWS does without',
-  'AWS::EC2::TransitGatewayAttachment': 'moto has no CloudFormation model of it',
   'AWS::EC2::VPCPeeringConnection': 'moto looks for the other VPC, which may be in another account',
-  'AWS::EC2::VPNConnection': 'moto has connections, but not by way of CloudFormation',
-  'AWS::EC2::VPNGateway': 'moto loses it on the way through CloudFormation',
-  'AWS::EC2::VPNGatewayRoutePropagation': 'moto has no CloudFormation model of it',
   'AWS::ECR': 'moto makes up repository names that it then refuses',
-  'AWS::EKS': 'moto has clusters, but not by way of CloudFormation',
-  'AWS::ElastiCache': 'moto has caches, but not by way of CloudFormation',
   'AWS::IAM::Group': 'moto gives it no name and does not find it again',
-  'AWS::IAM::UserToGroupAddition': 'moto has no CloudFormation model of it',
-  'AWS::KinesisFirehose': 'moto has streams of this kind, but not by way of CloudFormation',
-  'AWS::Lambda::EventInvokeConfig': 'moto has no CloudFormation model of it',
   'AWS::Lambda::LayerVersion': 'moto stumbles over a layer from a bucket that is not there',
-  'AWS::RDS::DBCluster': 'moto has no CloudFormation model of it',
-  'AWS::S3::BucketPolicy': 'moto has no CloudFormation model of it',
-  'AWS::SNS::Subscription': 'moto has no CloudFormation model of it',
-  'AWS::SNS::TopicPolicy': 'moto has no CloudFormation model of it',
-  'AWS::SQS::QueuePolicy': 'moto has no CloudFormation model of it',
-  'AWS::Scheduler': 'moto has no CloudFormation model of it',
-  'AWS::SecretsManager': 'moto has secrets, but not by way of CloudFormation',
-  'AWS::ServiceDiscovery': 'moto has no CloudFormation model of it',
-  'AWS::WAFv2': 'moto has no CloudFormation model of it',
 }
 
 /** Attributes, or their first part, that moto's own resources do not have though AWS's do. */
@@ -67,13 +36,22 @@ export interface MotoStack {
   readonly reason: string
   /** Logical ids of what it should have made and did not. */
   readonly missing: readonly string[]
-  /** Types left out because moto does not model them. */
+  /** Types left out because moto does not model them, or not well enough. */
   readonly leftOut: readonly string[]
 }
 
+const LIST_TYPES =
+  'import boto3, json; from moto.cloudformation.parsing import get_model_map as m; print(json.dumps([*m()]))'
+
 /** Whether moto is installed. */
 export function hasMoto(): boolean {
-  return spawnSync('python3', ['-c', 'import boto3, moto']).status === 0
+  return spawnSync('python3', ['-c', LIST_TYPES]).status === 0
+}
+
+/** The types that moto models; it skips all others silently and still says that the stack is made. */
+function modelledTypes(): Set<string> {
+  const run = spawnSync('python3', ['-c', LIST_TYPES], { encoding: 'utf8' })
+  return new Set(JSON.parse(run.stdout) as string[])
 }
 
 /**
@@ -81,7 +59,8 @@ export function hasMoto(): boolean {
  * references to the rest become stand-ins. Only call where `hasMoto()`.
  */
 export async function stacksInMoto(templates: ReadonlyMap<string, Template>): Promise<Map<string, MotoStack>> {
-  const reduced = new Map([...templates].map(([name, template]) => [name, reducedToMoto(template)]))
+  const modelled = modelledTypes()
+  const reduced = new Map([...templates].map(([name, template]) => [name, reducedToMoto(template, modelled)]))
   const texts = new Map([...reduced].map(([name, { template }]) => [name, toYamlText(template)]))
   return withFiles(texts, async (files) => {
     const run = spawnSync('python3', [fileURLToPath(new URL('./create-stacks.py', import.meta.url))], {
@@ -123,9 +102,10 @@ interface Reduced {
   readonly leftOut: readonly string[]
 }
 
-/** The part of a template that moto models. */
-function reducedToMoto(template: Template): Reduced {
-  const modelled = Object.entries(template.Resources).filter(([, { Type }]) => reasonAgainst(Type) === undefined)
+/** The part of a template that moto can make. */
+function reducedToMoto(template: Template, modelledByMoto: ReadonlySet<string>): Reduced {
+  const works = ({ Type }: TemplateResource) => modelledByMoto.has(Type) && reasonAgainst(Type) === undefined
+  const modelled = Object.entries(template.Resources).filter(([, resource]) => works(resource))
   const there = new Set(modelled.map(([id]) => id))
   const kept = modelled.filter(([, resource]) => !needsWhatIsNotThere(resource, there))
   const types = new Map(kept.map(([id, { Type }]) => [id, Type]))
@@ -136,7 +116,7 @@ function reducedToMoto(template: Template): Reduced {
     return type !== undefined && !(attribute && ATTRIBUTES_MISSING.has(`${type} ${attribute.split('.')[0]}`))
   }
   const resources = kept.map(([id, resource]) => [id, withStandIns(resource, known)] as const)
-  const left = Object.values(template.Resources).flatMap(({ Type }) => (reasonAgainst(Type) ? [Type] : []))
+  const left = Object.values(template.Resources).flatMap((each) => (works(each) ? [] : [each.Type]))
   return {
     template: {
       ...template,
@@ -147,15 +127,16 @@ function reducedToMoto(template: Template): Reduced {
   }
 }
 
-/** Why moto makes nothing of a type; undefined: it does. */
+/** Why moto's model of a type does not work; undefined: it does. */
 function reasonAgainst(type: string): string | undefined {
-  return NOT_MODELLED[type] ?? NOT_MODELLED[type.split('::').slice(0, 2).join('::')]
+  return NOT_WORKING[type] ?? NOT_WORKING[type.split('::').slice(0, 2).join('::')]
 }
 
 /** What moto looks up while it makes a resource of these types, so that no stand-in would do. */
 const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::Route': ['TransitGatewayId', 'VpcPeeringConnectionId', 'GatewayId'],
   'AWS::EC2::SecurityGroupIngress': ['GroupId', 'SourceSecurityGroupId'],
+  'AWS::EC2::VPCGatewayAttachment': ['VpnGatewayId'],
   'AWS::IAM::ManagedPolicy': ['Groups'],
   'AWS::IAM::User': ['Groups'],
   'AWS::RDS::DBInstance': ['DBClusterIdentifier'],
