@@ -145,7 +145,7 @@ export function setOption(diagram: Diagram, id: string, name: string, value: Jso
 /** Sets or, with undefined, removes an entry of a template section, such as a parameter. */
 export function setSectionEntry(
   diagram: Diagram,
-  section: Exclude<keyof TemplateSections, 'description' | 'transform'>,
+  section: Exclude<keyof TemplateSections, 'description' | 'transform' | 'formatVersion' | 'order' | 'others'>,
   name: string,
   value: Json | undefined,
 ): Diagram {
@@ -164,7 +164,8 @@ function isEmptyObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
 }
 
-function roundPoint(point: Point): Point {
+/** The nearest point in whole pixels. */
+export function roundPoint(point: Point): Point {
   // Adding 0 turns the -0 that rounding may give into 0.
   return { x: Math.round(point.x) + 0, y: Math.round(point.y) + 0 }
 }

@@ -1,4 +1,4 @@
-import { addConnections, addNodes } from '../diagram/edits'
+import { addConnections, addNodes, roundPoint } from '../diagram/edits'
 import { freeLogicalId } from '../diagram/logical-id'
 import { indexOf, withDescendants } from '../diagram/queries'
 import { logicalIds } from '../diagram/rename'
@@ -102,7 +102,7 @@ function copyOf(
   offset: Point,
 ): DiagramNode {
   const { parent: _before, ...rest } = node
-  const position = { x: node.position.x + offset.x, y: node.position.y + offset.y }
+  const position = roundPoint({ x: node.position.x + offset.x, y: node.position.y + offset.y })
   const copy = {
     ...rest,
     id: ids.get(node.id) ?? node.id,

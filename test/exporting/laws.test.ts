@@ -1,16 +1,18 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addConnections, remove } from '../../shared/diagram/edits'
 import type { Connection, Diagram, GeneratedIds } from '../../shared/diagram/types'
 import { settleNames } from '../../shared/editor/settle'
 import { exportTemplate } from '../../shared/exporting/cloudformation/export'
 import { causeKey } from '../../shared/relations/cause'
-import type { Json } from '../../shared/template/json'
+import { type Json, sameJson } from '../../shared/template/json'
 import { referencesIn } from '../../shared/template/references'
 import type { Template } from '../../shared/template/types'
 import { toYamlText } from '../../shared/template/yaml-text'
 import { arbitraryDiagram } from '../support/arbitrary-diagram'
 import { type Fact, factsOf } from '../support/template-facts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const RUNS = { numRuns: 300 }
 const L7_RUNS = { numRuns: 400 }
@@ -65,12 +67,12 @@ describe('exporting any diagram', () => {
 })
 
 describe('names of generated resources', () => {
-  it('stay once they are stored, and none is new then', () => {
+  it('give the same text once they are stored, and none is new then', () => {
     fc.assert(
       fc.property(arbitraryDiagram(), (diagram) => {
         const stored = settleNames(diagram)
-        const again = exportTemplate(stored)
-        expect(Object.keys(again.template.Resources)).toEqual(Object.keys(exportTemplate(diagram).template.Resources))
+        expect(toYamlText(exportTemplate(stored).template)).toBe(toYamlText(exportTemplate(diagram).template))
+        expect(exportTemplate(stored).newIds.size).toBe(0)
         expect(settleNames(stored)).toEqual(stored)
       }),
       RUNS,
@@ -89,6 +91,29 @@ describe('names of generated resources', () => {
         expect(exportTemplate(again).problems.filter(({ rule }) => rule === 'export-name-taken')).toEqual([])
       }),
       RUNS,
+    )
+  })
+})
+
+describe('drawing a connection', () => {
+  it('changes no resource but those it writes to and those of what meets its ends', () => {
+    fc.assert(
+      fc.property(arbitraryDiagram(), fc.nat(), (diagram, pick) => {
+        const { stored, connection } = deletion(diagram, pick)
+        const without = remove(stored, [connection.id])
+        const [before, after] = [exportTemplate(without), exportTemplate(stored)]
+        const touched = new Set(
+          [...before.provenance, ...after.provenance]
+            .filter(({ cause }) => nodesOf(causeKey(cause), stored).some((id) => isEnd(connection, id)))
+            .map(({ path }) => String(path[1])),
+        )
+        const changed = Object.entries(before.template.Resources).filter(
+          ([id, body]) =>
+            !touched.has(id) && !sameJson(body as unknown as Json, after.template.Resources[id] as unknown as Json),
+        )
+        expect(changed.map(([id]) => id)).toEqual([])
+      }),
+      L7_RUNS,
     )
   })
 })
@@ -162,6 +187,10 @@ function deletion(diagram: Diagram, pick: number): Deletion {
 function missingFrom(others: readonly Fact[], all: readonly Fact[]): Fact[] {
   const known = new Set(others.map(({ key }) => key))
   return all.filter(({ key }) => !known.has(key))
+}
+
+function isEnd({ source, target }: Connection, node: string): boolean {
+  return node === source || node === target
 }
 
 function isNode(cause: string): boolean {

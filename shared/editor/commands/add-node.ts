@@ -2,7 +2,7 @@ import { ACTORS } from '../../catalogue/actors'
 import { FRAMES } from '../../catalogue/frames'
 import { newResourceNode, variantOf } from '../../catalogue/new-node'
 import { serviceOf } from '../../catalogue/services'
-import { addNodes } from '../../diagram/edits'
+import { addNodes, roundPoint } from '../../diagram/edits'
 import { logicalIds } from '../../diagram/rename'
 import type { Diagram, DiagramNode, Point, Size } from '../../diagram/types'
 import type { EditCommand } from '../command'
@@ -27,7 +27,7 @@ export function nodeOfItem(diagram: Diagram, { item, position, parent, label, ..
   const size = wish.size ?? firstSizeOf(item)
   const base = {
     id: nextId(diagram, 'n'),
-    position,
+    position: roundPoint(position),
     ...(parent !== undefined && { parent }),
     ...(size && { size }),
   }
