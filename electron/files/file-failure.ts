@@ -14,6 +14,7 @@ export class FileFailure extends Error {
 
 const causes: Record<string, readonly [FailureCode, string]> = {
   ENOENT: ['not-found', 'it, or its folder, is no longer there'],
+  EEXIST: ['not-a-file', 'something else has its name'],
   ENOTDIR: ['not-found', 'its folder is no longer there'],
   EISDIR: ['not-a-file', 'it is a folder'],
   EACCES: ['no-permission', 'you have no permission for it'],

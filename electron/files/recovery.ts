@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { saveFile } from './atomic-save'
-import { FileFailure } from './file-failure'
+import { causeOf, FileFailure, failureFrom } from './file-failure'
 import { readWholeFile } from './read-file'
 import { parseRecovery, type RecoveryHeader, serialiseRecovery } from './recovery-format'
 import type { SaveTools } from './save-tools'
@@ -45,7 +45,7 @@ export function createRecovery(tools: SaveTools, folder: string): Recovery {
   return {
     write: (about, text) =>
       sequence.run(about.documentId, async () => {
-        await tools.disk.mkdir(folder)
+        await makeFolder(tools, folder)
         await writeCopy(tools, pathOf(about.documentId), serialiseRecovery(about, text))
       }),
     drop: (documentId) => sequence.run(documentId, () => removeIfThere(tools, pathOf(documentId))),
@@ -63,6 +63,13 @@ export function createRecovery(tools: SaveTools, folder: string): Recovery {
     },
     idle: sequence.idle,
   }
+}
+
+async function makeFolder(tools: SaveTools, folder: string): Promise<void> {
+  await tools.disk.mkdir(folder).catch((error) => {
+    const { code } = failureFrom(error, folder, 'made')
+    throw new FileFailure({ code, message: `No recovery copy could be written: ${causeOf(error)}.` })
+  })
 }
 
 async function writeCopy(tools: SaveTools, path: string, bytes: Uint8Array): Promise<void> {
