@@ -80,6 +80,7 @@ import { rulesSayWhenTheyFire } from './checks/rules-say-when-they-fire'
 import { runtimeIsSupported } from './checks/runtime-is-supported'
 import { schedulesAreReadable } from './checks/schedules-are-readable'
 import { secretsAreNotInClear } from './checks/secrets-are-not-in-clear'
+import { secureListenersHaveCertificates } from './checks/secure-listeners-have-certificates'
 import { stateMachineIsConnected } from './checks/state-machine-is-connected'
 import { storesSayWhatOutlivesThem } from './checks/stores-say-what-outlives-them'
 import { streamsDoNotBlock } from './checks/streams-do-not-block'
@@ -184,6 +185,7 @@ export const RULES: readonly Rule[] = [
   runtimeIsSupported,
   schedulesAreReadable,
   secretsAreNotInClear,
+  secureListenersHaveCertificates,
   stateMachineIsConnected,
   storesSayWhatOutlivesThem,
   streamsDoNotBlock,

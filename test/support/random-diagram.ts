@@ -37,7 +37,7 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
 export function randomDiagram({ seed, nodes }: RandomDiagramWish): Diagram {
   const random = randomNumbers(seed)
   let state = openedState(emptyDiagram(`Random ${seed}`), true)
-  if (random.chance(0.7)) state = withNetwork(state, random)
+  if (random.chance(0.9)) state = withNetwork(state, random)
   while (state.diagram.nodes.length < nodes) state = withService(state, random)
   const wished = Math.round(nodes * (0.6 + random.below(8) / 10))
   for (let i = 0; i < wished; i++) state = withConnection(state, random)

@@ -127,6 +127,14 @@ export const accessCases: RuleCases = {
       { template: { parameters: { Password: { Type: 'String', NoEcho: true } } } },
     ),
   },
+  'secure-listeners-have-certificates': {
+    bad: drawing({ Listener: listener({ Protocol: 'TLS' }), Other: listener({ Protocol: 'HTTPS', Certificates: [] }) }),
+    good: drawing({
+      Listener: listener({ Protocol: 'TCP' }),
+      Other: listener({ Protocol: 'HTTPS', Certificates: [{ CertificateArn: ref('Certificate') }] }),
+      Third: listener({ Protocol: 'HTTPS', Certificates: { 'Fn::If': ['Secure', [], []] } }),
+    }),
+  },
   'trust-is-not-open': {
     bad: drawing({
       Role: role({ AssumeRolePolicyDocument: policy({ Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }) }),
