@@ -33,9 +33,11 @@ async function picture(name: string): Promise<void> {
 }
 
 async function runCommand(on: Page, title: string): Promise<void> {
+  const search = on.getByPlaceholder('Search commands and nodes')
   await on.keyboard.press('Control+K')
-  await on.getByPlaceholder('Search commands and nodes').fill(title)
+  await search.fill(title)
   await on.keyboard.press('Enter')
+  await search.waitFor({ state: 'hidden' })
 }
 
 async function openSample(on: Page, id: string): Promise<void> {

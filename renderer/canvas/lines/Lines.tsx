@@ -90,6 +90,7 @@ function LineLabel({ connection, scene, selected }: LineProps) {
     <button
       type="button"
       tabIndex={-1}
+      title={label}
       className={`line-label ${selected ? 'selected' : ''} ${focus}`}
       style={
         {
@@ -100,7 +101,7 @@ function LineLabel({ connection, scene, selected }: LineProps) {
       data-connection={connection.id}
       onPointerDown={(event) => choose(event, connection.id)}
     >
-      {label}
+      {selected ? label : route.label.text}
     </button>
   )
 }
