@@ -21,7 +21,9 @@ async function start() {
   if (option === '--check') return check()
   const electron = findElectron() ?? fetchElectron()
   const reason = electron ? await runElectron(electron) : 'Electron’s program cannot be fetched here'
-  if (reason) await serve(reason)
+  if (!reason) return
+  await serve(reason)
+  if (option !== undefined) console.log(`Open ${option} there: a browser is given files only by its own dialog`)
 }
 
 function build() {
