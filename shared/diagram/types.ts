@@ -16,6 +16,12 @@ export interface Size {
 export type GeneratedIds = Readonly<Record<string, string>>
 
 /**
+ * All that a placement or connection writes of what its kind would, such as `add:mapping` or `set:VpcId`: the template it was
+ * found in has its own way for the rest. Absent: it writes all.
+ */
+export type WrittenParts = readonly string[]
+
+/**
  * Why being inside a container means something to the template: the placement kind, and what it generated.
  * `container` names the node when it is not the nearest ancestor the kind accepts: a load balancer that spans subnets.
  */
@@ -24,6 +30,7 @@ export interface Placement {
   readonly container?: string
   readonly options?: JsonObject
   readonly generated?: GeneratedIds
+  readonly writes?: WrittenParts
 }
 
 interface NodeBase {
@@ -123,6 +130,7 @@ export interface Connection {
   /** Only what differs from the kind's defaults or was chosen; missing ones are the defaults. */
   readonly options?: JsonObject
   readonly generated?: GeneratedIds
+  readonly writes?: WrittenParts
 }
 
 /** Sections of the template that no node stands for. */
@@ -136,6 +144,12 @@ export interface TemplateSections {
   readonly metadata?: JsonObject
   readonly hooks?: JsonObject
   readonly transform?: Json
+  /** Absent: the newest. Null: the template goes without one. */
+  readonly formatVersion?: string | null
+  /** The logical ids in the order of the template that was opened. Absent: the order of the nodes. */
+  readonly order?: readonly string[]
+  /** What of a template nothing else here can hold, by section, as it stands: `Globals`, loops among the resources. */
+  readonly others?: JsonObject
 }
 
 /** The document. */

@@ -11,6 +11,7 @@ const OBJECTS: readonly string[] = [
   'outputs',
   'metadata',
   'hooks',
+  'others',
 ] satisfies (keyof TemplateSections)[]
 
 /** The template's sections; those that do not make sense are reported. Sections that are not known are kept. */
@@ -32,5 +33,11 @@ export function readTemplate(raw: Json | undefined, report: Report): TemplateSec
 function refuseSection(section: string, value: Json): string | undefined {
   if (!hasOnlyFiniteNumbers(value)) return 'it holds a number that is too large'
   if (section === 'description' && typeof value !== 'string') return 'it is not text'
+  if (section === 'formatVersion' && typeof value !== 'string' && value !== null) return 'it is not text'
+  if (section === 'order' && !isListOfTexts(value)) return 'it is not a list of names'
   return OBJECTS.includes(section) && !isJsonObject(value) ? 'it is not an object' : undefined
+}
+
+function isListOfTexts(value: Json): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }

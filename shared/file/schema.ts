@@ -24,8 +24,16 @@ const length = z
 const point = z.looseObject({ x: coordinate, y: coordinate }, 'it is not an object with x and y')
 const size = z.looseObject({ width: length, height: length }, 'it is not an object with width and height')
 
+const parts = z.array(text, 'it is not a list')
+
 const placement = z.looseObject(
-  { kind: id, container: id.optional(), options: object.optional(), generated: ids.optional() },
+  {
+    kind: id,
+    container: id.optional(),
+    options: object.optional(),
+    generated: ids.optional(),
+    writes: parts.optional(),
+  },
   'it is not an object',
 )
 
@@ -72,6 +80,7 @@ export const CONNECTION_SCHEMA = z.looseObject(
     label: text.optional(),
     options: object.optional(),
     generated: ids.optional(),
+    writes: parts.optional(),
   },
   'it is not an object',
 )

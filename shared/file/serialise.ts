@@ -23,9 +23,10 @@ const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readon
   actor: ['id', 'kind', 'actor', 'label', 'parent', ...DRAWN_KEYS],
   note: ['id', 'kind', 'label', 'parent', ...DRAWN_KEYS],
 }
-const PLACEMENT_KEYS = ['kind', 'container', 'options', 'generated']
-const CONNECTION_KEYS = ['id', 'kind', 'source', 'target', 'label', 'options', 'generated']
+const PLACEMENT_KEYS = ['kind', 'container', 'options', 'generated', 'writes']
+const CONNECTION_KEYS = ['id', 'kind', 'source', 'target', 'label', 'options', 'generated', 'writes']
 const TEMPLATE_KEYS = [
+  'formatVersion',
   'description',
   'transform',
   'metadata',
@@ -35,6 +36,8 @@ const TEMPLATE_KEYS = [
   'conditions',
   'outputs',
   'hooks',
+  'others',
+  'order',
 ]
 
 /** Written on one line, because its numbers change together. */

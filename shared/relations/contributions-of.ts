@@ -4,6 +4,7 @@ import type { Connection, Diagram } from '../diagram/types'
 import type { Contribution } from './contribution'
 import { filledOptions, resolveConnection } from './resolve'
 import { scopeOf, slotSuffix } from './scope'
+import { onlyWritten } from './written-parts'
 
 /**
  * What one connection contributes, on its own: for labels and for showing what a line writes before it is drawn. Names of
@@ -21,7 +22,7 @@ export function contributionsOf(connection: Connection, diagram: Diagram): Contr
   })
   const options = filledOptions(kind.options, connection.options) as OptionValues<typeof kind.options>
   try {
-    return kind.write({ id: connection.id, source, target, options }, scope)
+    return onlyWritten(kind.write({ id: connection.id, source, target, options }, scope), connection.writes)
   } catch {
     // The exporter reports a relation that fails; here it only has nothing to say.
     return []

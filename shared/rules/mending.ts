@@ -9,7 +9,7 @@ import {
   setSectionEntry,
 } from '../diagram/edits'
 import { renameLogicalId } from '../diagram/rename'
-import type { Diagram, TemplateSections } from '../diagram/types'
+import type { Diagram } from '../diagram/types'
 import { causeKey } from '../relations/cause'
 import { type Json, sameJson } from '../template/json'
 import { type Path, toPath, valueAt, withValueAt } from '../template/path'
@@ -33,7 +33,7 @@ export type MendingStep =
   | { readonly do: 'move'; readonly node: string; readonly x: number; readonly y: number }
   | { readonly do: 'remove'; readonly ids: readonly string[] }
 
-type SectionName = Exclude<keyof TemplateSections, 'description' | 'transform'>
+type SectionName = Parameters<typeof setSectionEntry>[1]
 
 /** The part of a finding that offers these steps; nothing where there are none. */
 export function offer(title: string, steps: readonly MendingStep[] | undefined): Pick<Finding, 'fix' | 'detail'> {

@@ -1,12 +1,10 @@
 import { isJsonObject, type Json } from './json'
-import { SECTION_ORDER, type Template } from './types'
+import { fromEntries } from './path'
+import { sectionsInOrder, type Template } from './types'
 
 /** A template as JSON, two spaces deep, intrinsics in long form. The same template gives the same bytes. */
 export function toJsonText(template: Template): string {
-  const entries = SECTION_ORDER.flatMap((section) =>
-    template[section] === undefined ? [] : [[section, template[section]]],
-  )
-  return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`
+  return `${JSON.stringify(fromEntries(sectionsInOrder(template)), undefined, 2)}\n`
 }
 
 /** How deep objects and lists lie in one another; a plain value has depth 0. Works without recursion, so that nothing overflows. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json'
+import type { Json, JsonObject } from './json'
 
 /** A resource as it stands under `Resources`, intrinsics in long form. */
 export interface TemplateResource {
@@ -48,3 +48,14 @@ export const SECTION_ORDER = [
 
 /** A logical id: letters and digits only, 1 to 255 of them. */
 export const LOGICAL_ID = /^[A-Za-z0-9]{1,255}$/
+
+/** The sections of a template in the order in which they are written; those that nobody knows come last. */
+export function sectionsInOrder(template: Template): (readonly [string, Json])[] {
+  const known: readonly string[] = SECTION_ORDER
+  const others = Object.keys(template).filter((section) => !known.includes(section))
+  const all = template as unknown as Readonly<Record<string, Json | undefined>>
+  return [...known, ...others].flatMap((section) => {
+    const value = all[section]
+    return value === undefined ? [] : [[section, value] as const]
+  })
+}

@@ -13,7 +13,7 @@ import {
 import { intrinsicOf, SHORT_FORMS, UNKNOWN_TAG } from './intrinsics'
 import { isJsonObject, type Json } from './json'
 import { fromEntries } from './path'
-import { SECTION_ORDER, type Template } from './types'
+import { sectionsInOrder, type Template } from './types'
 
 // The key of a value that was read with a tag nobody knows.
 const TAG_KEY = new RegExp(`^${UNKNOWN_TAG}![A-Za-z][\\w:.-]*$`)
@@ -133,11 +133,7 @@ function isTaggable(value: Json | undefined): boolean {
 }
 
 function inSectionOrder(template: Template): unknown {
-  const entries = SECTION_ORDER.flatMap((section) => {
-    const value = template[section]
-    return value === undefined ? [] : ([[section, withShortForms(value as Json)]] as const)
-  })
-  return Object.fromEntries(entries)
+  return Object.fromEntries(sectionsInOrder(template).map(([section, value]) => [section, withShortForms(value)]))
 }
 
 function withShortForms(value: Json): unknown {

@@ -196,7 +196,7 @@ describe('YAML for readers of version 1.1', () => {
   })
 
   it.skipIf(!hasPyYaml())('reads back equal with PyYAML', () => {
-    const read = readWithPyYaml(cases.map(toYamlFragment))
+    const read = readWithPyYaml(cases.map((value) => toYamlFragment(value)))
     const wrong = cases.flatMap((value, index) => {
       const same = JSON.stringify(read[index]) === JSON.stringify(value)
       return same ? [] : [{ value, text: toYamlFragment(value), read: read[index] }]

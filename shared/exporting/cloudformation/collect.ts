@@ -11,6 +11,7 @@ import {
   resolvePlacements,
 } from '../../relations/resolve'
 import { type Naming, scopeOf } from '../../relations/scope'
+import { onlyWritten } from '../../relations/written-parts'
 import type { LogicalIds } from './logical-ids'
 
 /** A contribution with what caused it and how its slots are named. */
@@ -38,7 +39,9 @@ function ofPlacement(resolved: ResolvedPlacement, diagram: Diagram, ids: Logical
   const naming = ids.ofPlacement(child, placement)
   const options = filledOptions(kind.options, placement.options) as OptionValues<typeof kind.options>
   const cause: Cause = { kind: 'placement', id: child.id, placement: placement.kind }
-  return attempt(cause, naming, () => kind.write({ child, containers, options }, scopeOf(diagram, naming)))
+  return attempt(cause, naming, () =>
+    onlyWritten(kind.write({ child, containers, options }, scopeOf(diagram, naming)), placement.writes),
+  )
 }
 
 function ofConnection(resolved: ResolvedConnection, diagram: Diagram, ids: LogicalIds): Caused[] {
@@ -48,7 +51,10 @@ function ofConnection(resolved: ResolvedConnection, diagram: Diagram, ids: Logic
   const options = filledOptions(kind.options, connection.options) as OptionValues<typeof kind.options>
   const cause: Cause = { kind: 'connection', id: connection.id }
   return attempt(cause, naming, () =>
-    kind.write({ id: connection.id, source, target, options }, scopeOf(diagram, naming)),
+    onlyWritten(
+      kind.write({ id: connection.id, source, target, options }, scopeOf(diagram, naming)),
+      connection.writes,
+    ),
   )
 }
 

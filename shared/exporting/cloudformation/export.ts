@@ -1,7 +1,5 @@
 import type { Diagram } from '../../diagram/types'
 import type { Exported } from '../../relations/exported'
-import type { JsonObject } from '../../template/json'
-import type { Template, TemplateResource } from '../../template/types'
 import { collectContributions } from './collect'
 import { TemplateDraft } from './draft'
 import { writeEnvironment } from './environment'
@@ -11,6 +9,7 @@ import { addNodes, addRelationResources, applyDefaults, applyFallbacks, applyWri
 import { orderResources } from './order'
 import { addOwned } from './owned'
 import { withholdSecrets } from './secrets'
+import { templateOf } from './sections'
 import { writeTraffic } from './traffic'
 import { writeWaits } from './waits'
 
@@ -43,23 +42,4 @@ function reportMissing(left: ReturnType<typeof applyWrites>, draft: TemplateDraf
     if (!('resource' in contribution)) continue
     draft.report('export-missing-resource', 'error', `There is no resource ${contribution.resource} to write to`, cause)
   }
-}
-
-function templateOf(diagram: Diagram, resources: Record<string, TemplateResource>, withheld: JsonObject): Template {
-  const sections = diagram.template
-  const parameters = { ...sections.parameters, ...withheld }
-  const some = (section: JsonObject | undefined) => section !== undefined && Object.keys(section).length > 0
-  return {
-    AWSTemplateFormatVersion: '2010-09-09',
-    ...(sections.description && { Description: sections.description }),
-    ...(sections.transform !== undefined && { Transform: sections.transform as string }),
-    ...(some(sections.metadata) && { Metadata: sections.metadata }),
-    ...(some(parameters) && { Parameters: parameters }),
-    ...(some(sections.rules) && { Rules: sections.rules }),
-    ...(some(sections.mappings) && { Mappings: sections.mappings }),
-    ...(some(sections.conditions) && { Conditions: sections.conditions }),
-    Resources: resources,
-    ...(some(sections.outputs) && { Outputs: sections.outputs }),
-    ...(some(sections.hooks) && { Hooks: sections.hooks }),
-  } as Template
 }

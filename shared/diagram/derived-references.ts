@@ -1,0 +1,64 @@
+import { referencesIn } from '../template/references'
+import { indexOf, isResource, isWithin } from './queries'
+import type { Diagram, ResourceNode } from './types'
+
+/** A reference in a node's raw properties that no line says: drawn thinly, and never stored. */
+export interface DerivedReference {
+  /** The same for the same two nodes, and no connection's id. */
+  readonly id: string
+  /** The node that refers. */
+  readonly source: string
+  /** The node it refers to. */
+  readonly target: string
+  /** The property the first such reference stands in. */
+  readonly property: string
+}
+
+const remembered = new WeakMap<Diagram['nodes'], { connections: Diagram['connections']; found: DerivedReference[] }>()
+
+/**
+ * What nodes refer to without a connection between the two and without one being drawn inside the other. At most one for two
+ * nodes. Remembered per diagram.
+ */
+export function derivedReferences(diagram: Diagram): readonly DerivedReference[] {
+  const known = remembered.get(diagram.nodes)
+  if (known?.connections === diagram.connections) return known.found
+  const found = findReferences(diagram)
+  remembered.set(diagram.nodes, { connections: diagram.connections, found })
+  return found
+}
+
+function findReferences(diagram: Diagram): DerivedReference[] {
+  const joined = new Set(diagram.connections.map(({ source, target }) => pairOf(source, target)))
+  const found: DerivedReference[] = []
+  for (const node of diagram.nodes.filter(isResource)) {
+    for (const { target, property } of referencesOf(node, diagram)) {
+      const pair = pairOf(node.id, target.id)
+      if (joined.has(pair) || isDrawnInside(diagram, node, target)) continue
+      joined.add(pair)
+      found.push({ id: `r:${node.id}:${target.id}`, source: node.id, target: target.id, property })
+    }
+  }
+  return found
+}
+
+function referencesOf(
+  node: ResourceNode,
+  diagram: Diagram,
+): { readonly target: ResourceNode; readonly property: string }[] {
+  const index = indexOf(diagram)
+  return referencesIn(node.properties).flatMap(({ name, path }) => {
+    const target = index.byLogicalId(name)
+    return target && target !== node ? [{ target, property: String(path[0] ?? '') }] : []
+  })
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+function isDrawnInside(diagram: Diagram, node: ResourceNode, target: ResourceNode): boolean {
+  const index = indexOf(diagram)
+  const placed = node.placements?.some(({ container }) => container === target.id)
+  return placed || isWithin(index, node.id, target.id) || isWithin(index, target.id, node.id)
+}

@@ -1,0 +1,67 @@
+import { indexOf } from '../../diagram/queries'
+import type { Connection, Diagram, DiagramNode, GeneratedIds, Placement, ResourceNode } from '../../diagram/types'
+import { placementKindOf } from '../../relations/placements'
+import { containerOf } from '../../relations/resolve'
+import { type Json, type JsonObject, sameJson } from '../../template/json'
+import { type Path, valueAt, withValueAt } from '../../template/path'
+import { type Claim, foldedBy } from './claim'
+
+/** The diagram with claims as lines and placements; what they write leaves the raw properties, what they add is no node. */
+export function applyClaims(diagram: Diagram, claims: readonly Claim[]): Diagram {
+  const folded = new Set(claims.flatMap(foldedBy))
+  const nodes = diagram.nodes
+    .filter((node) => node.kind !== 'resource' || !folded.has(node.logicalId))
+    .map((node) => (node.kind === 'resource' ? withClaims(node, claims, diagram) : node))
+  const connections = claims.filter((claim) => claim.relation === 'connection').map(connectionFrom)
+  return { ...diagram, nodes, connections: [...diagram.connections, ...connections] }
+}
+
+function connectionFrom(claim: Claim, index: number): Connection {
+  const [target = claim.source] = claim.targets
+  return { id: `c${index + 1}`, kind: claim.kind, source: claim.source, target, ...extrasOf(claim) }
+}
+
+function extrasOf({ options, generated, writes }: Claim): Pick<Connection, 'options' | 'generated' | 'writes'> {
+  return {
+    ...(Object.keys(options).length > 0 && { options }),
+    ...(Object.keys(generated).length > 0 && { generated }),
+    ...(writes && { writes }),
+  }
+}
+
+function withClaims(node: ResourceNode, claims: readonly Claim[], diagram: Diagram): ResourceNode {
+  const placements = claims
+    .filter((claim) => claim.relation === 'placement' && claim.source === node.id)
+    .flatMap((claim) => placementsFrom(claim, node, diagram))
+  const owns: GeneratedIds = Object.assign({}, node.owns, ...claims.map((claim) => claim.owns.get(node.id)))
+  const properties = claims.reduce<JsonObject>((left, claim) => withoutPieces(left, node, claim), node.properties)
+  return { ...node, properties, owns, ...(placements.length > 0 && { placements }) }
+}
+
+function withoutPieces(properties: JsonObject, node: ResourceNode, claim: Claim): JsonObject {
+  const bare = claim.properties
+    .filter(({ resource }) => resource === node.logicalId)
+    .reduce((left, { path }) => withValueAt(left, path, undefined), properties)
+  return claim.items
+    .filter(({ resource }) => resource === node.logicalId)
+    .reduce((left, { path, value }) => withoutItem(left, path, value), bare)
+}
+
+function withoutItem(properties: JsonObject, path: Path, value: Json): JsonObject {
+  const list = valueAt(properties, path)
+  if (!Array.isArray(list)) return properties
+  const left = list.filter((item) => !sameJson(item, value))
+  return withValueAt(properties, path, left.length > 0 ? left : undefined)
+}
+
+/** One placement for each container, named where it is not the one the kind would find by itself. */
+function placementsFrom(claim: Claim, node: DiagramNode, diagram: Diagram): Placement[] {
+  const kind = placementKindOf(claim.kind)
+  const around =
+    kind && node.kind === 'resource' ? containerOf({ kind: claim.kind }, kind, node, indexOf(diagram)) : undefined
+  return claim.targets.map((container, index) => ({
+    kind: claim.kind,
+    ...(around?.id !== container && { container }),
+    ...(index === 0 ? extrasOf(claim) : claim.writes && { writes: claim.writes }),
+  }))
+}

@@ -1,0 +1,95 @@
+import type { Diagram, ResourceNode } from '../../diagram/types'
+import { connectionsBetween } from '../../relations/between'
+import { PLACEMENT_KINDS } from '../../relations/placements'
+import { type ConnectionKind, type PlacementKind, refuseMatch } from '../../relations/relation'
+import type { Candidate } from './judge-claim'
+import type { ReferenceGraph } from './reference-graph'
+
+/** Resources that name more nodes than this tell nothing about any two of them. */
+const MOST_JOINED = 6
+
+/** Pairs of nodes that a template ties together: one names the other, or a third names both. Each pair in both directions. */
+export function relatedPairs(graph: ReferenceGraph): (readonly [ResourceNode, ResourceNode])[] {
+  const pairs = new Map<string, readonly [ResourceNode, ResourceNode]>()
+  const add = (a: ResourceNode, b: ResourceNode) => {
+    pairs.set(`${a.id} ${b.id}`, [a, b])
+    pairs.set(`${b.id} ${a.id}`, [b, a])
+  }
+  for (const node of graph.nodes) {
+    const targets = graph.targetsOf(node)
+    for (const target of targets) add(node, target)
+    if (targets.length > MOST_JOINED) continue
+    targets.forEach((one, index) => {
+      for (const other of targets.slice(index + 1)) add(one, other)
+    })
+  }
+  return [...pairs.values()]
+}
+
+/** Every connection that may run between related nodes. */
+export function connectionCandidates(pairs: readonly (readonly [ResourceNode, ResourceNode])[]): Candidate[] {
+  return pairs.flatMap(([source, target]) =>
+    connectionsBetween(source, target)
+      .kinds.filter((kind) => kind.line !== 'annotation')
+      .map((kind) => connectionCandidate(kind, source, target)),
+  )
+}
+
+function connectionCandidate(kind: ConnectionKind, source: ResourceNode, target: ResourceNode): Candidate {
+  return {
+    relation: 'connection',
+    kind: kind.id,
+    options: kind.options,
+    source: source.id,
+    targets: [target.id],
+    write: (options, scope) => {
+      const ends = {
+        source: scope.index.resource(source.id) ?? source,
+        target: scope.index.resource(target.id) ?? target,
+      }
+      return kind.write({ id: '', ...ends, options: options as never }, scope)
+    },
+  }
+}
+
+/** Every placement that may hold of related nodes; a kind that spans takes all containers of a type that the child names. */
+export function placementCandidates(
+  pairs: readonly (readonly [ResourceNode, ResourceNode])[],
+  graph: ReferenceGraph,
+): Candidate[] {
+  const found = new Map<string, Candidate>()
+  for (const [child, container] of pairs) {
+    for (const kind of PLACEMENT_KINDS) {
+      if (refuseMatch(kind.child, child) !== undefined || refuseMatch(kind.container, container) !== undefined) continue
+      const named = graph.targetsOf(child).filter(({ type }) => type === container.type)
+      const containers = kind.spans && named.length > 0 ? named : [container]
+      const candidate = placementCandidate(kind, child, containers)
+      found.set(`${candidate.kind} ${candidate.source} ${candidate.targets.join(' ')}`, candidate)
+    }
+  }
+  return [...found.values()]
+}
+
+function placementCandidate(kind: PlacementKind, child: ResourceNode, containers: readonly ResourceNode[]): Candidate {
+  return {
+    relation: 'placement',
+    kind: kind.id,
+    options: kind.options,
+    source: child.id,
+    targets: containers.map(({ id }) => id),
+    write: (options, scope) =>
+      kind.write(
+        {
+          child: scope.index.resource(child.id) ?? child,
+          containers: containers.map((each) => scope.index.resource(each.id) ?? each),
+          options: options as never,
+        },
+        scope,
+      ),
+  }
+}
+
+/** The nodes of a diagram that stand for resources. */
+export function resourceNodes(diagram: Diagram): ResourceNode[] {
+  return diagram.nodes.filter((node): node is ResourceNode => node.kind === 'resource')
+}

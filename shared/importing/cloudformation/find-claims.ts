@@ -1,0 +1,98 @@
+import type { Diagram, ResourceNode } from '../../diagram/types'
+import { placementKindOf } from '../../relations/placements'
+import type { JsonObject } from '../../template/json'
+import { applyClaims } from './apply-claims'
+import { connectionCandidates, placementCandidates, relatedPairs, resourceNodes } from './candidates'
+import { type Claim, foldedBy, piecesOf } from './claim'
+import { type Candidate, type Evidence, judge } from './judge-claim'
+import type { ReferenceGraph } from './reference-graph'
+import { subnetPlacement } from './subnet-placement'
+
+/** All claims that hold on their own and do not take the same piece, the weightiest first chosen. */
+export function findClaims(diagram: Diagram, resources: JsonObject, graph: ReferenceGraph): Claim[] {
+  const pairs = relatedPairs(graph)
+  const parents = new Set(diagram.nodes.flatMap(({ parent }) => parent ?? []))
+  const chosen = new Choice(graph, parents)
+  // What is shared on behalf of a node comes first: lines wait for it (a route for the gateway's attachment).
+  const shared = judgeAll(placementCandidates(pairs, graph), evidenceFor(diagram, resources, graph))
+  chosen.takeFrom(shared.filter(({ owns, properties }) => owns.size > 0 && properties.length === 0))
+  const between = connectionCandidates(pairs)
+  chosen.takeFrom(judgeAll(between, evidenceFor(applyClaims(diagram, chosen.claims), resources, graph)))
+  const connected = applyClaims(diagram, chosen.claims)
+  const left = new Set(resourceNodes(connected).map(({ id }) => id))
+  const inside = placementCandidates(
+    pairs.filter(([a, b]) => left.has(a.id) && left.has(b.id)),
+    graph,
+  )
+  const placed = judgeAll(inside, evidenceFor(connected, resources, graph))
+  chosen.takeFrom(placed.map((claim) => preferred(claim, diagram, graph)))
+  return chosen.claims
+}
+
+function judgeAll(candidates: readonly Candidate[], evidence: Evidence): Claim[] {
+  return candidates.flatMap((candidate) => judge(candidate, evidence) ?? [])
+}
+
+function evidenceFor(diagram: Diagram, resources: JsonObject, graph: ReferenceGraph): Evidence {
+  const byType = new Map<string, ResourceNode[]>()
+  for (const node of resourceNodes(diagram)) byType.set(node.type, [...(byType.get(node.type) ?? []), node])
+  const near = ({ source, targets }: Candidate, type: string) =>
+    (byType.get(type) ?? []).filter((node) =>
+      graph.of(node).some(({ target }) => target.id === source || targets.includes(target.id)),
+    )
+  return { diagram, resources, near }
+}
+
+/** A subnet is public, private or isolated by where its routes lead, even where nothing of them is claimed. */
+function preferred(claim: Claim, diagram: Diagram, graph: ReferenceGraph): Claim {
+  const node = diagram.nodes.find(({ id }) => id === claim.source)
+  const isIt = node?.kind === 'resource' && claim.kind === subnetPlacement(node, graph)
+  return isIt ? { ...claim, weight: claim.weight + 0.5 } : claim
+}
+
+/** Takes claims, the weightiest first, as long as nothing is claimed twice. */
+class Choice {
+  readonly claims: Claim[] = []
+  private readonly taken = new Set<string>()
+  private readonly folded = new Set<string>()
+  private readonly used: Set<string>
+
+  constructor(
+    private readonly graph: ReferenceGraph,
+    parents: ReadonlySet<string>,
+  ) {
+    this.used = new Set(parents)
+  }
+
+  takeFrom(found: readonly Claim[]): void {
+    for (const claim of [...found].sort((a, b) => b.weight - a.weight)) this.take(claim)
+  }
+
+  private take(claim: Claim): void {
+    const pieces = [...piecesOf(claim), contentOf(claim), ...questionOf(claim, this.graph)]
+    if (pieces.some((piece) => this.taken.has(piece))) return
+    const ends = [claim.source, ...claim.targets]
+    const folds = this.idsOf(foldedBy(claim))
+    if (ends.some((id) => this.folded.has(id)) || folds.some((id) => this.used.has(id) || ends.includes(id))) return
+    this.claims.push(claim)
+    for (const piece of pieces) this.taken.add(piece)
+    for (const id of ends) this.used.add(id)
+    for (const id of folds) this.folded.add(id)
+  }
+
+  private idsOf(logicalIds: readonly string[]): string[] {
+    return this.graph.nodes.filter((node) => logicalIds.includes(node.logicalId)).map(({ id }) => id)
+  }
+}
+
+/** The same line is drawn once only. */
+function contentOf({ relation, kind, source, targets, options }: Claim): string {
+  return JSON.stringify([relation, kind, source, targets, options])
+}
+
+/** A placement decides one thing for its child; another kind that decides the same finds it decided. */
+function questionOf(claim: Claim, graph: ReferenceGraph): string[] {
+  if (claim.relation !== 'placement') return []
+  const container = graph.nodes.find(({ id }) => id === claim.targets[0])
+  return [JSON.stringify(['question', claim.source, placementKindOf(claim.kind)?.question ?? container?.type ?? ''])]
+}

@@ -1,0 +1,66 @@
+import { defaultOptions, type Field, type Options, refuseValue } from '../../catalogue/field'
+import { isJsonObject, type Json, type JsonObject, sameJson } from '../../template/json'
+
+/** How far what some options write is from what a template says; 0: the same. */
+export type Distance = (options: JsonObject) => number
+
+const MOST_ROUNDS = 3
+
+/**
+ * The options that write what a template says, as near as can be: starts from the defaults and takes over, one option at a
+ * time, whichever of the values found in the template comes nearer. Gives only what differs from the defaults.
+ */
+export function fitOptions(options: Options, found: readonly Json[], distance: Distance): JsonObject {
+  const defaults: JsonObject = defaultOptions(options)
+  let best: JsonObject = defaults
+  let nearest = distance(best)
+  for (let round = 0; round < MOST_ROUNDS && nearest > 0; round += 1) {
+    const before = nearest
+    for (const [name, field] of Object.entries(options)) {
+      for (const value of candidates(field, found)) {
+        const tried = { ...best, [name]: value }
+        const far = distance(tried)
+        if (far >= nearest) continue
+        nearest = far
+        best = tried
+      }
+    }
+    if (nearest === before) break
+  }
+  return Object.fromEntries(Object.entries(best).filter(([name, value]) => !sameJson(value, defaults[name])))
+}
+
+function candidates(field: Field, found: readonly Json[]): readonly Json[] {
+  if (field.control === 'switch') return [true, false]
+  if (field.control === 'choice') return field.choices.map(({ value }) => value)
+  return found.filter((value) => fits(field, value))
+}
+
+function fits(field: Field, value: Json): boolean {
+  if (field.control === 'code') return typeof value === 'object' && value !== null
+  if (field.control === 'list') return Array.isArray(value) && value.every((each) => typeof each === 'string')
+  const type = field.control === 'number' ? 'number' : 'string'
+  return typeof value === type && refuseValue(field, value) === undefined
+}
+
+/** All values inside a value, itself included, each once. */
+export function valuesIn(value: Json | undefined): Json[] {
+  const found = new Map<string, Json>()
+  const left: Json[] = value === undefined ? [] : [value]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    found.set(JSON.stringify(next), next)
+    if (Array.isArray(next)) left.push(...next)
+    else if (isJsonObject(next)) left.push(...Object.values(next))
+  }
+  return [...found.values()]
+}
+
+/** How many plain values must change to make one value of another. */
+export function distanceBetween(a: Json | undefined, b: Json | undefined): number {
+  if (sameJson(a, b)) return 0
+  if (isJsonObject(a) && isJsonObject(b)) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+    return [...keys].reduce((sum, key) => sum + distanceBetween(a[key], b[key]), 0)
+  }
+  return 1
+}
