@@ -8,6 +8,7 @@ import { ContextMenu } from './ContextMenu'
 import { EmptyCanvas } from './EmptyCanvas'
 import { FarLayer } from './far-layer/FarLayer'
 import { useFarHand } from './far-layer/use-far-hand'
+import { useRouteFinding } from './far-layer/use-route-finding'
 import { KindChooser } from './KindChooser'
 import { LinkInAir, LinkMeaning } from './LinkInAir'
 import { Lines } from './lines/Lines'
@@ -49,7 +50,8 @@ export function Canvas() {
   useCanvasControl(region)
   useCarriedDrop(region)
   const onKeyDown = useKeyboard()
-  const onPointerMove = useFarHand(scene)
+  const onPointer = useFarHand(scene)
+  useRouteFinding(scene)
   const shownZoom = useView((view) => (far ? view.zoom : 1))
   return (
     <div
@@ -62,7 +64,8 @@ export function Canvas() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keyboard, arrows, Tab and commands act on what is selected
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onPointerMove={onPointerMove}
+      onPointerMove={onPointer}
+      onPointerDownCapture={onPointer}
       onContextMenu={picking.onContextMenu}
     >
       {scene.large && <FarLayer scene={scene} selected={selectedNodes} markOf={markOf} />}
@@ -70,7 +73,7 @@ export function Canvas() {
         nodes={toFlowNodes(scene, mounted, selectedNodes, markOf)}
         edges={[]}
         nodeTypes={NODE_TYPES}
-        minZoom={0.05}
+        minZoom={scene.large ? 0.02 : 0.05}
         maxZoom={3}
         snapToGrid={snap}
         snapGrid={[GRID, GRID]}

@@ -1,12 +1,13 @@
 import { useReactFlow, useStore } from '@xyflow/react'
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { indexOf } from '../../shared/diagram/queries'
-import { cardOf } from '../../shared/drawing/card'
+import { toneOf } from '../../shared/drawing/card'
 import { frameLookOf } from '../../shared/drawing/frame-look'
 import { inflate, type Rect, unionOf } from '../../shared/drawing/rect'
 import { shapeOf } from '../../shared/drawing/shapes'
 import { TOKENS } from '../../shared/drawing/tokens'
 import { useTheme } from '../shell/use-theme'
+import { editorState } from '../store/editor-store'
 import { useView } from '../store/view-store'
 import type { Scene } from './scene'
 
@@ -22,13 +23,15 @@ export function Minimap({ scene }: { readonly scene: Scene }) {
 
 function MinimapCanvas({ scene }: { readonly scene: Scene }) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const picture = useRef<Picture | undefined>(undefined)
   const theme = useTheme()
   const flow = useReactFlow()
   const [x, y, zoom] = useStore((state) => state.transform)
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
   const view: Rect = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
-  const area = inflate(unionOf(scene.rects.values()) ?? view, MARGIN)
+  const around = useMemo(() => unionOf(scene.rects.values()), [scene.rects])
+  const area = inflate(around ?? view, MARGIN)
   const scale = Math.min(WIDTH / area.width, HEIGHT / area.height)
   const left = (WIDTH - area.width * scale) / 2 - area.x * scale
   const top = (HEIGHT - area.height * scale) / 2 - area.y * scale
@@ -39,7 +42,15 @@ function MinimapCanvas({ scene }: { readonly scene: Scene }) {
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, WIDTH, HEIGHT)
     context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * left, ratio * top)
-    drawNodes(context, scene, theme, scale)
+    const key = [scene.rects, scene.diagram.nodes.length, theme, scale]
+    const isCurrent = picture.current?.key.every((each, i) => each === key[i])
+    // While something is dragged the picture of before will do.
+    if (!picture.current || (!isCurrent && !editorState().gesture))
+      picture.current = pictureOf(scene, theme, key, context)
+    context.save()
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.drawImage(picture.current.image, 0, 0)
+    context.restore()
     context.fillStyle = TOKENS[theme].surface.accent
     context.globalAlpha = 0.08
     context.fillRect(view.x, view.y, view.width, view.height)
@@ -70,6 +81,28 @@ function MinimapCanvas({ scene }: { readonly scene: Scene }) {
   )
 }
 
+/** The nodes as they were drawn last: while only the view moves they need not be drawn again. */
+interface Picture {
+  readonly key: readonly unknown[]
+  readonly image: HTMLCanvasElement
+}
+
+function pictureOf(
+  scene: Scene,
+  theme: 'light' | 'dark',
+  key: readonly unknown[],
+  like: CanvasRenderingContext2D,
+): Picture {
+  const image = document.createElement('canvas')
+  image.width = like.canvas.width
+  image.height = like.canvas.height
+  const context = image.getContext('2d')
+  const transform = like.getTransform()
+  context?.setTransform(transform)
+  if (context) drawNodes(context, scene, theme, transform.a / (window.devicePixelRatio || 1))
+  return { key, image }
+}
+
 function drawNodes(context: CanvasRenderingContext2D, scene: Scene, theme: 'light' | 'dark', scale: number): void {
   const tokens = TOKENS[theme]
   const index = indexOf(scene.diagram)
@@ -87,7 +120,7 @@ function drawNodes(context: CanvasRenderingContext2D, scene: Scene, theme: 'ligh
       context.strokeRect(rect.x, rect.y, rect.width, rect.height)
     } else {
       context.globalAlpha = 0.9
-      context.fillStyle = tokens.categories[cardOf(node, scene.level, rect.width).tone]
+      context.fillStyle = tokens.categories[toneOf(node)]
       context.fillRect(rect.x, rect.y, rect.width, rect.height)
     }
     context.globalAlpha = 1

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { indexOf } from '../../shared/diagram/queries'
 import type { Diagram, DiagramNode } from '../../shared/diagram/types'
-import { cardOf } from '../../shared/drawing/card'
+import { toneOf } from '../../shared/drawing/card'
 import { canConnect } from '../../shared/relations/between'
 import { useView } from '../store/view-store'
 import { useInteraction } from './interaction-store'
@@ -35,7 +35,7 @@ export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
     if (focus?.of !== 'category') return unmarked
     return (node) => {
       if (node.kind !== 'resource') return ''
-      const is = cardOf(node, 'architecture').tone === focus.id
+      const is = toneOf(node) === focus.id
       if (focus.mode === 'hide') return is ? 'gone' : ''
       return is ? '' : 'dimmed'
     }

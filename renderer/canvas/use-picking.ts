@@ -4,6 +4,7 @@ import { containerAt } from '../../shared/drawing/bounds'
 import { editorState, select } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
 import { canvasControl, toDiagramPoint } from './canvas-control'
+import { useHover } from './far-layer/hover-store'
 import { setInteraction } from './interaction-store'
 import { finishLink } from './linking'
 import type { FlowNode } from './to-flow'
@@ -28,8 +29,12 @@ export function usePicking(region: RefObject<HTMLElement | null>) {
       finishLink(from, node.id, { x: event.clientX, y: event.clientY })
     }
     const onPaneClick = (event: MouseEvent) => {
-      const container = containerAt(editorState().diagram, toDiagramPoint({ x: event.clientX, y: event.clientY }))
-      select(container ? { nodes: [container.id] } : {})
+      // What the pointer came upon is mounted; a finger comes without notice.
+      const { node, connection } = useHover.getState()
+      const at = toDiagramPoint({ x: event.clientX, y: event.clientY })
+      const picked = node ?? containerAt(editorState().diagram, at)?.id
+      if (connection !== undefined && node === undefined) select({ connections: [connection] })
+      else select(picked !== undefined ? { nodes: [picked] } : {})
       setView({ connectingFrom: undefined })
       setInteraction({ menu: undefined, chooser: undefined })
       canvasControl().focus()

@@ -1,7 +1,9 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { serviceOf } from '../../shared/catalogue/services'
 import { COMMANDS } from '../../shared/editor/commands'
+import type { EditorState } from '../../shared/editor/state'
 import { canvasControl } from '../canvas/canvas-control'
 import { runCommand } from '../shell/run-command'
 import { shortcutText } from '../shell/shortcut-text'
@@ -9,35 +11,15 @@ import { select, useEditor } from '../store/editor-store'
 
 /** Search over all commands and all nodes of the diagram. */
 export function CommandPalette() {
-  const nodes = useEditor((state) => state.diagram.nodes)
-  const state = useEditor((each) => each)
-  const actions: SpotlightActionGroupData[] = [
-    {
-      group: 'Commands',
-      actions: COMMANDS.filter((command) => command.when?.(state) ?? true).map((command) => ({
-        id: command.id,
-        label: command.title,
-        rightSection: <span className="shortcut">{shortcutText(command.shortcut)}</span>,
-        onClick: () => runCommand(command.id),
-      })),
-    },
-    {
-      group: 'In this diagram',
-      actions: nodes.map((node) => ({
-        id: `node-${node.id}`,
-        label: node.label || node.id,
-        description:
-          node.kind === 'resource' ? `${serviceOf(node.type)?.label ?? node.type} · ${node.logicalId}` : node.kind,
-        onClick: () => {
-          select({ nodes: [node.id] })
-          canvasControl().reveal([node.id])
-        },
-      })),
-    },
-  ]
+  const [opened, setOpened] = useState(false)
+  // While it is closed nothing is listed, so that no edit has to make the list anew.
+  const state = useEditor((each) => (opened ? each : undefined))
+  const actions = useMemo(() => (state ? actionsOf(state) : []), [state])
   return (
     <Spotlight
       actions={actions}
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
       limit={60}
       scrollable
       maxHeight={420}
@@ -51,4 +33,31 @@ export function CommandPalette() {
       shortcut={null}
     />
   )
+}
+
+function actionsOf(state: EditorState): SpotlightActionGroupData[] {
+  return [
+    {
+      group: 'Commands',
+      actions: COMMANDS.filter((command) => command.when?.(state) ?? true).map((command) => ({
+        id: command.id,
+        label: command.title,
+        rightSection: <span className="shortcut">{shortcutText(command.shortcut)}</span>,
+        onClick: () => runCommand(command.id),
+      })),
+    },
+    {
+      group: 'In this diagram',
+      actions: state.diagram.nodes.map((node) => ({
+        id: `node-${node.id}`,
+        label: node.label || node.id,
+        description:
+          node.kind === 'resource' ? `${serviceOf(node.type)?.label ?? node.type} · ${node.logicalId}` : node.kind,
+        onClick: () => {
+          select({ nodes: [node.id] })
+          canvasControl().reveal([node.id])
+        },
+      })),
+    },
+  ]
 }

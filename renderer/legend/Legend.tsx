@@ -1,9 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { useState } from 'react'
-import { CATEGORIES } from '../../shared/catalogue/categories'
+import { useMemo, useState } from 'react'
+import { CATEGORIES, type CategoryId } from '../../shared/catalogue/categories'
 import { indexOf } from '../../shared/diagram/queries'
-import { cardOf } from '../../shared/drawing/card'
+import type { Connection, Diagram } from '../../shared/diagram/types'
+import { toneOf } from '../../shared/drawing/card'
 import { shapeOf } from '../../shared/drawing/shapes'
 import { TOKENS } from '../../shared/drawing/tokens'
 import { connectionKindOf } from '../../shared/relations/connections'
@@ -19,16 +20,9 @@ export function Legend() {
   // Dragging changes nothing here.
   const diagram = useEditor((state) => state.gesture?.before ?? state.diagram)
   const [open, setOpen] = useState(true)
-  const lines = LINE_KINDS.filter((kind) =>
-    diagram.connections.some((each) => (connectionKindOf(each.kind)?.line ?? 'reference') === kind.id),
-  )
-  const index = indexOf(diagram)
-  const tones = new Set(
-    diagram.nodes
-      .filter((node) => node.kind === 'resource' && shapeOf(node, index) === 'card')
-      .map((node) => cardOf(node, 'architecture').tone),
-  )
-  const categories = CATEGORIES.filter((category) => tones.has(category.id))
+  const { connections } = diagram
+  const lines = useMemo(() => linesIn(connections), [connections])
+  const categories = categoriesIn(diagram)
   if (!shown || lines.length + categories.length === 0) return null
   return (
     <section className="legend" aria-label="Legend">
@@ -75,6 +69,20 @@ export function Legend() {
       {!open && <span className="legend-title">Legend</span>}
     </section>
   )
+}
+
+function linesIn(connections: readonly Connection[]) {
+  const used = new Set(connections.map((each) => connectionKindOf(each.kind)?.line ?? 'reference'))
+  return LINE_KINDS.filter((kind) => used.has(kind.id))
+}
+
+function categoriesIn(diagram: Diagram) {
+  const index = indexOf(diagram)
+  const tones = new Set<CategoryId>()
+  for (const node of diagram.nodes) {
+    if (node.kind === 'resource' && shapeOf(node, index) === 'card') tones.add(toneOf(node))
+  }
+  return CATEGORIES.filter((category) => tones.has(category.id))
 }
 
 interface EntryProps {

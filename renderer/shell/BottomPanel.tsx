@@ -11,8 +11,8 @@ import { TemplateView } from '../template-view/TemplateView'
 /** Template, problems and guide below the canvas. */
 export function BottomPanel() {
   const tab = useView((view) => view.tab)
-  const diagram = useEditor((state) => state.diagram)
-  const behind = useAnalysis(({ of }) => of !== diagram)
+  const analysed = useAnalysis(({ of }) => of)
+  const behind = useEditor((state) => state.diagram !== analysed)
   return (
     <section className="bottom-panel" aria-label="Template, problems and guide" aria-busy={behind}>
       <Tabs

@@ -5,7 +5,7 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { Compartment, EditorState, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { canvasControl } from '../canvas/canvas-control'
 import { useAnalysis } from '../store/analysis-store'
 import { editorState, select, useEditor } from '../store/editor-store'
@@ -80,11 +80,11 @@ function useShownRanges(): readonly LineRange[] {
   const exported = useAnalysis((analysis) => analysis.exported)
   const lines = useAnalysis((analysis) => analysis.lines)
   const path = useView((state) => state.shownPath)
-  if (path) {
+  return useMemo(() => {
+    if (!path) return exported ? linesOfSelection(selection, exported.provenance, lines) : []
     const range = linesOfPath(path, lines)
     return range ? [range] : []
-  }
-  return exported ? linesOfSelection(selection, exported.provenance, lines) : []
+  }, [selection, exported, lines, path])
 }
 
 function createView(parent: HTMLElement, language: Compartment): EditorView {

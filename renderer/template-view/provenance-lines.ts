@@ -11,19 +11,30 @@ export interface LineRange {
 
 /** The lines that what is selected has written. A node's own resource counts without what others wrote into it. */
 export function linesOfSelection(selection: Selection, provenance: Provenance, lines: readonly Lines[]): LineRange[] {
+  if (selection.nodes.length + selection.connections.length === 0) return []
+  const nodes = new Set(selection.nodes)
+  const connections = new Set(selection.connections)
   const wanted = provenance.filter(({ cause }) =>
-    cause.kind === 'connection'
-      ? selection.connections.includes(cause.id)
-      : cause.kind !== 'diagram' && selection.nodes.includes(cause.id),
+    cause.kind === 'connection' ? connections.has(cause.id) : cause.kind !== 'diagram' && nodes.has(cause.id),
   )
-  const at = new Map(lines.map((each) => [keyOf(each.path), each]))
+  const at = linesByPath(lines)
   return wanted.flatMap(({ path }) => at.get(keyOf(path)) ?? [])
+}
+
+const remembered = new WeakMap<readonly Lines[], ReadonlyMap<string, Lines>>()
+
+/** Lines by path. Built once per template. */
+function linesByPath(lines: readonly Lines[]): ReadonlyMap<string, Lines> {
+  const known = remembered.get(lines)
+  if (known) return known
+  const byPath = new Map(lines.map((each) => [keyOf(each.path), each]))
+  remembered.set(lines, byPath)
+  return byPath
 }
 
 /** The lines of one path; undefined: it is not in the text. */
 export function linesOfPath(path: Path, lines: readonly Lines[]): LineRange | undefined {
-  const key = keyOf(path)
-  return lines.find((each) => keyOf(each.path) === key)
+  return linesByPath(lines).get(keyOf(path))
 }
 
 /** What in the diagram wrote a line: the cause of the innermost path there that has one. */

@@ -21,6 +21,17 @@ export interface Card {
   readonly tone: CategoryId
 }
 
+const rememberedTones = new WeakMap<DiagramNode, CategoryId>()
+
+/** Whose colour a node carries, at every level. Worked out once per node object. */
+export function toneOf(node: DiagramNode): CategoryId {
+  const known = rememberedTones.get(node)
+  if (known) return known
+  const tone = node.kind === 'resource' ? (serviceOf(node.type)?.category ?? categoryOf(node.type)) : 'other'
+  rememberedTones.set(node, tone)
+  return tone
+}
+
 /** Names of the catalogue's namespaces that our categories call otherwise. */
 const SAME_CATEGORY: Readonly<Record<string, CategoryId>> = {
   'application-integration': 'integration',
@@ -49,7 +60,7 @@ function resourceCard(node: ResourceNode, level: Level, room: number): Card {
     icon: iconOf(node, service),
     title: node.label || node.logicalId,
     lines: linesOf(node, service, level, room),
-    tone: service?.category ?? categoryOf(node.type),
+    tone: toneOf(node),
   }
 }
 

@@ -1,3 +1,4 @@
+import { indexOf } from '../diagram/queries'
 import type { Diagram } from '../diagram/types'
 
 /** What the user has selected: ids of nodes and connections. */
@@ -51,12 +52,15 @@ export function isDirty(state: EditorState): boolean {
   return state.diagram.nodes.length > 0 || state.history.past.length > 0
 }
 
-/** The selection without what the diagram no longer has. */
+/** The selection without what the diagram no longer has; the same object when all is there. */
 export function existing(selection: Selection, diagram: Diagram): Selection {
-  const nodes = new Set(diagram.nodes.map((node) => node.id))
-  const connections = new Set(diagram.connections.map((connection) => connection.id))
+  const index = indexOf(diagram)
+  const connections = new Set(selection.connections.length > 0 ? diagram.connections.map(({ id }) => id) : [])
+  const isWhole =
+    selection.nodes.every((id) => index.node(id)) && selection.connections.every((id) => connections.has(id))
+  if (isWhole) return selection
   return {
-    nodes: selection.nodes.filter((id) => nodes.has(id)),
+    nodes: selection.nodes.filter((id) => index.node(id)),
     connections: selection.connections.filter((id) => connections.has(id)),
   }
 }

@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DiagramNode } from '../../../shared/diagram/types'
 import { TOKENS } from '../../../shared/drawing/tokens'
 import { useTheme } from '../../shell/use-theme'
@@ -9,7 +9,7 @@ import { useInteraction } from '../interaction-store'
 import { lineFocusOf } from '../lines/use-line-focus'
 import type { Scene } from '../scene'
 import { drawFar, type Except } from './draw-far'
-import { farItemsOf } from './far-items'
+import { farItemsOf, useFoundRoutes } from './far-items'
 import type { FarStyle } from './far-style'
 import { livePartOf, sameExcept } from './live-part'
 import { createPainter, type Painter } from './painter'
@@ -45,7 +45,9 @@ export function FarLayer({ scene, selected, markOf }: FarLayerProps) {
       made.dispose()
     }
   }, [store])
-  useLayoutEffect(() => layer.current?.update(scene, style, dragging))
+  const found = useFoundRoutes()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other routes are another drawing
+  useEffect(() => layer.current?.restyle(), [found])
   useEffect(() => layer.current?.update(scene, style, dragging))
   return (
     <div className="far-layer" aria-hidden>

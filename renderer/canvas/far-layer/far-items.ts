@@ -1,7 +1,8 @@
+import { create } from 'zustand'
 import type { CategoryId } from '../../../shared/catalogue/categories'
 import { indexOf } from '../../../shared/diagram/queries'
 import type { Connection, DiagramNode } from '../../../shared/diagram/types'
-import { cardOf } from '../../../shared/drawing/card'
+import { toneOf } from '../../../shared/drawing/card'
 import { type FrameLook, frameLookOf } from '../../../shared/drawing/frame-look'
 import type { Rect } from '../../../shared/drawing/rect'
 import type { Route } from '../../../shared/drawing/routes'
@@ -35,16 +36,22 @@ export interface FarItems {
 }
 
 const remembered = new WeakMap<Scene, { items: FarItems; version: number }>()
-let version = 0
+const useVersion = create(() => ({ version: 0 }))
 
 /** Says that routes were found: lines are looked up anew. */
 export function routesChanged(): void {
-  version++
+  useVersion.setState(({ version }) => ({ version: version + 1 }))
+}
+
+/** Draws the calling component again when routes were found. */
+export function useFoundRoutes(): number {
+  return useVersion((state) => state.version)
 }
 
 /** What is drawn of a scene. Built once per scene and set of routes. */
 export function farItemsOf(scene: Scene): FarItems {
   const known = remembered.get(scene)
+  const { version } = useVersion.getState()
   if (known?.version === version) return known.items
   const nodes = known ? { frames: known.items.frames, cards: known.items.cards } : nodesOf(scene)
   const items = { ...nodes, lines: linesOf(scene) }
@@ -73,7 +80,7 @@ const rememberedNodes = new WeakMap<DiagramNode, FarNode>()
 function farNode(node: DiagramNode, rect: Rect, shape: Shape): FarNode {
   const known = rememberedNodes.get(node)
   if (known && known.rect === rect && known.shape === shape) return known
-  const item = { node, rect, shape, tone: known?.tone ?? cardOf(node, 'architecture').tone }
+  const item = { node, rect, shape, tone: toneOf(node) }
   rememberedNodes.set(node, item)
   return item
 }

@@ -29,7 +29,8 @@ export function useFarHand(scene: Scene) {
     })
   }, [store])
   return (event: PointerEvent<HTMLElement>) => {
-    if (!scene.large || event.buttons !== 0 || useInteraction.getState().carrying) return
+    const isFinger = event.pointerType === 'touch' && event.type === 'pointerdown'
+    if (!scene.large || (event.buttons !== 0 && !isFinger) || useInteraction.getState().carrying) return
     const target = event.target as HTMLElement
     if (!target.closest('.react-flow') || target.closest('[data-node]')) return
     const point = toDiagramPoint({ x: event.clientX, y: event.clientY })

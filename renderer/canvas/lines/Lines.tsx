@@ -6,6 +6,7 @@ import { TOKENS } from '../../../shared/drawing/tokens'
 import { LINE_KINDS, type LineKind } from '../../../shared/relations/line-kinds'
 import { useTheme } from '../../shell/use-theme'
 import { editorState, select } from '../../store/editor-store'
+import { useFoundRoutes } from '../far-layer/far-items'
 import { useHover } from '../far-layer/hover-store'
 import type { Scene } from '../scene'
 import { LAYERS } from '../to-flow'
@@ -24,6 +25,7 @@ interface LinesProps {
  * selected or under the pointer: the far layer draws the others.
  */
 export const Lines = memo(function Lines({ scene, selected }: LinesProps) {
+  useFoundRoutes()
   const hovered = useHover((hover) => (scene.large ? hover.connection : undefined))
   const drawn = scene.large
     ? scene.diagram.connections.filter(({ id }) => id === hovered || selected.has(id)).slice(0, MOST_DRAWN)

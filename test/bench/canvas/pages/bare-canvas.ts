@@ -78,7 +78,7 @@ function drawCards(seen: (rect: Rect) => boolean): void {
 }
 
 function soon(): void {
-  frame ||= requestAnimationFrame(draw)
+  if (frame === 0) frame = requestAnimationFrame(draw)
 }
 
 canvas.addEventListener(
@@ -139,10 +139,10 @@ function open(text: string): void {
     const [from, to] = [byId.get(source), byId.get(target)]
     return from && to ? [{ from, to }] : []
   })
-  fit()
+  showAll()
 }
 
-function fit(): void {
+function showAll(): void {
   const right = Math.max(...items.map(({ rect }) => rect.x + rect.width))
   const bottom = Math.max(...items.map(({ rect }) => rect.y + rect.height))
   view = { x: 10, y: 10, zoom: Math.min((innerWidth - 20) / right, (innerHeight - 20) / bottom) }
@@ -151,7 +151,7 @@ function fit(): void {
 
 const page: BenchPage = {
   open,
-  fit,
+  fit: showAll,
   near: () => {
     const right = Math.max(...items.map(({ rect }) => rect.x + rect.width))
     const bottom = Math.max(...items.map(({ rect }) => rect.y + rect.height))
