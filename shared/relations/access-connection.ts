@@ -82,7 +82,7 @@ function writeAccess(
   const prefix = options.prefix ?? ''
   const waits = !CALLED_LATER.includes(source.type)
   return [
-    ...choice.statements.map((statement) => grantOf(statement, source, target, prefix, scope)),
+    ...choice.statements.map((statement) => grantOf(access, statement, source, target, prefix, scope)),
     ...(access.keyUser ? keyGrants(source, target, access.keyUser, choice.keyActions, scope) : []),
     ...(waits ? [{ do: 'wait' as const, resource: source.logicalId, for: { grantsOf: source.id } }] : []),
     ...(options.passName
@@ -99,13 +99,14 @@ function writeAccess(
 }
 
 function grantOf(
+  access: Access,
   statement: AccessStatement,
   source: ResourceNode,
   target: ResourceNode,
   prefix: string,
   scope: Scope,
 ): Contribution {
-  const arn = scope.arn(target)
+  const arn = access.arn?.(target) ?? scope.arn(target)
   return {
     do: 'grant',
     to: source.id,

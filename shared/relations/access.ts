@@ -1,4 +1,5 @@
-import type { JsonObject } from '../template/json'
+import type { ResourceNode } from '../diagram/types'
+import type { Json, JsonObject } from '../template/json'
 import type { LineKind } from './line-kinds'
 
 /** Actions, and the parts of the target on which they work. */
@@ -29,6 +30,8 @@ export interface AccessChoice {
 export interface Access {
   /** CloudFormation type of the target. */
   readonly target: string
+  /** The target's ARN where the catalogue knows of none that can be read; absent: the catalogue's. */
+  arn?(target: ResourceNode): Json
   /** The verb: "Orders API *uses* Orders". */
   readonly title: string
   readonly line: LineKind

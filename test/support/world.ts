@@ -83,7 +83,11 @@ export class World {
 
   private network(): void {
     if (this.diagram.nodes.some((node) => node.kind === 'resource' && node.type === 'AWS::EC2::VPC')) return
-    const vpc = this.add('AWS::EC2::VPC')
+    this.subnetsIn(this.add('AWS::EC2::VPC'))
+  }
+
+  /** Two public and two private subnets in a VPC of this world. */
+  subnetsIn(vpc: ResourceNode): void {
     for (const variant of ['public', 'public', 'private', 'private']) {
       const subnet = this.add('AWS::EC2::Subnet', { variant, label: `${variant} subnet` })
       const kind = PLACEMENT_KINDS.find((each) => each.id === `${variant}-subnet-in-vpc`)
@@ -117,14 +121,29 @@ export function connectionDiagram(kind: ConnectionKind, sourceType: string, targ
     (probe) => refuseMatch(kind.target, probe) === undefined && kind.refuse?.(source, probe) === undefined,
   )
   world.connect(kind.id, source.id, target.id)
-  FURTHER[kind.id]?.(world, target)
+  FURTHER[kind.id]?.(world, target, source)
   return world.diagram
 }
 
-/** What a kind's target must lead to before a line to it means anything. */
-const FURTHER: Readonly<Record<string, (world: World, target: ResourceNode) => void>> = {
-  'http-api-forwards-to-load-balancer': (world, target) =>
-    world.connect('load-balancer-invokes-lambda-function', target.id, world.home('AWS::Lambda::Function').id),
+/** What else must be there before a line of a kind means anything. */
+const FURTHER: Readonly<Record<string, (world: World, target: ResourceNode, source: ResourceNode) => void>> = {
+  'http-api-forwards-to-load-balancer': invokeFunction,
+  'acm-certificate-secures-load-balancer': invokeFunction,
+  'target-group-holds-ecs-service': (world, _target, source) =>
+    world.connect(
+      'load-balancer-forwards-to-target-group',
+      world.home('AWS::ElasticLoadBalancingV2::LoadBalancer').id,
+      source.id,
+    ),
+  'vpc-attaches-to-transit-gateway': (world, _target, source) => world.subnetsIn(source),
+  'vpc-peers-with-vpc': (world, target, source) => {
+    world.replace({ ...target, properties: { ...target.properties, CidrBlock: '10.1.0.0/16' } })
+    world.subnetsIn(source)
+  },
+}
+
+function invokeFunction(world: World, balancer: ResourceNode): void {
+  world.connect('load-balancer-invokes-lambda-function', balancer.id, world.home('AWS::Lambda::Function').id)
 }
 
 /** A node of the first variant that suits, at home; of the first at all where none does. */

@@ -17,7 +17,6 @@ export const rdsDbInstance: Service = {
     DBInstanceClass: 'db.t4g.medium',
     PubliclyAccessible: false,
     AutoMinorVersionUpgrade: true,
-    CopyTagsToSnapshot: true,
   },
   attributes: { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' },
   variants: RDS_VARIANTS,

@@ -6,6 +6,7 @@ const SERVER: JsonObject = {
   MasterUsername: 'dbadmin',
   ManageMasterUserPassword: true,
   StorageType: 'gp3',
+  CopyTagsToSnapshot: true,
   AllocatedStorage: '20',
   MaxAllocatedStorage: 100,
   StorageEncrypted: true,
