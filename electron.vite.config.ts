@@ -1,8 +1,21 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const root = import.meta.dirname
+
+/** AWS's validator reads its engine from a file; in a worker it gets the bytes that were fetched before. */
+function bytesForTheValidator(): Plugin {
+  return {
+    name: 'bytes-for-the-validator',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'fs' && importer?.includes('cloudformation-validate')
+        ? resolve(root, 'renderer/workers/judge-engine-bytes.ts')
+        : undefined,
+  }
+}
 
 export default defineConfig({
   main: {
@@ -15,6 +28,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: resolve(root, 'electron/main.ts'),
+          'judge-process': resolve(root, 'electron/judge/judge-process.ts'),
           'bundle-files': resolve(root, 'electron/bundle-files.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -37,7 +51,7 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     base: './',
     plugins: [react()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [bytesForTheValidator()] },
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,

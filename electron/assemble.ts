@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { createJudgeDesk } from '../shared/bridge/judge-desk'
 import type { Desktop } from './desktop'
 import { createOpenDocuments } from './files/open-documents'
 import { createRecentFiles } from './files/recent-files'
@@ -10,7 +11,18 @@ import { realSaveTools } from './files/save-tools'
 import { createVersions } from './files/versions'
 import { createFileWatch } from './files/watch'
 import { tellOfChange } from './handlers/look-at-files'
+import { startUtilityProcess } from './judge/utility-process'
 import type { Workbench } from './workbench'
+
+const judgeScript = join(import.meta.dirname, 'judge-process.js')
+
+// The slowest start seen took 6 s; 2,000 resources take about one more.
+const JUDGE_LIMIT_MS = 60_000
+
+function later(run: () => void, ms: number): () => void {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
 
 /** Puts together what the handlers work on, with everything of ours in the user data folder. */
 export function assembleWorkbench(desktop: Desktop, filesChanged: () => void): Workbench {
@@ -25,6 +37,7 @@ export function assembleWorkbench(desktop: Desktop, filesChanged: () => void): W
     recovery: createRecovery(tools, join(userData, 'recovery')),
     versions: createVersions(tools, join(userData, 'versions')),
     watch: createFileWatch((realPath) => void tellOfChange(workbench, realPath)),
+    judge: createJudgeDesk({ start: () => startUtilityProcess(judgeScript), limitMs: JUDGE_LIMIT_MS, later }),
     shown: new Map(),
     edited: new Map(),
     offered: new Map(),

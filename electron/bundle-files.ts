@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { contentSecurityPolicy } from './content-security-policy'
+import { contentSecurityPolicyOf } from './content-security-policy'
 
 /** A response, whoever sends it. */
 export interface BundleResponse {
@@ -26,7 +26,6 @@ const contentTypes: Record<string, string> = {
 }
 
 const always = {
-  'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -64,10 +63,14 @@ export function createBundleReader(root: string): (urlPath: string) => Promise<B
     const body = await readFile(path).catch(() => undefined)
     if (body === undefined) return refusal(404, 'Not found')
     const type = contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream'
-    return { status: 200, headers: { ...always, 'Content-Type': type }, body }
+    return { status: 200, headers: headersOf(urlPath, type), body }
   }
 }
 
+function headersOf(urlPath: string, type: string): Record<string, string> {
+  return { 'Content-Security-Policy': contentSecurityPolicyOf(urlPath), ...always, 'Content-Type': type }
+}
+
 function refusal(status: number, text: string): BundleResponse {
-  return { status, headers: { ...always, 'Content-Type': 'text/plain; charset=utf-8' }, body: Buffer.from(text) }
+  return { status, headers: headersOf('', 'text/plain; charset=utf-8'), body: Buffer.from(text) }
 }

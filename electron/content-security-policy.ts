@@ -17,7 +17,25 @@ const directives: Record<string, string> = {
   'frame-src': "'none'",
 }
 
-/** The value of the Content-Security-Policy header. */
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([directive, sources]) => `${directive} ${sources}`)
-  .join('; ')
+// AWS's validator is WebAssembly, which its worker fetches and compiles. A worker has the policy it was served with, not the page's.
+const judgeDirectives: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+}
+
+const JUDGE_WORKER = /^\/assets\/judge-worker-[\w-]+\.js$/
+
+/** The value of the Content-Security-Policy header of the page and of nearly every file of it. */
+export const contentSecurityPolicy = textOf(directives)
+
+/** The value of the Content-Security-Policy header of the file that a URL's path names. */
+export function contentSecurityPolicyOf(urlPath: string): string {
+  return JUDGE_WORKER.test(urlPath) ? textOf(judgeDirectives) : contentSecurityPolicy
+}
+
+function textOf(policy: Record<string, string>): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
+}

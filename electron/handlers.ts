@@ -1,3 +1,4 @@
+import { createJudging } from './handlers/judging'
 import { createOpening } from './handlers/opening'
 import { createRecovering } from './handlers/recovering'
 import { createSaving } from './handlers/saving'
@@ -13,6 +14,7 @@ export function createHandlers(workbench: Workbench): Handlers {
     ...createSaving(workbench),
     ...createRecovering(workbench),
     ...createVersionCalls(workbench),
+    ...createJudging(workbench),
     ...createWindowCalls(workbench),
   }
 }

@@ -1,3 +1,4 @@
+import type { JudgeDesk } from '../shared/bridge/judge-desk'
 import type { Desktop } from './desktop'
 import type { OpenDocuments } from './files/open-documents'
 import type { RecentFiles } from './files/recent-files'
@@ -24,6 +25,8 @@ export interface Workbench {
   recovery: Recovery
   versions: Versions
   watch: FileWatch
+  /** AWS's validator. */
+  judge: JudgeDesk
   /** By window. */
   shown: Map<number, ShownDocument>
   /** Which living window edits a document: document id → window. Its copy is not offered to others. */
@@ -51,6 +54,7 @@ export function watchOpenFiles(workbench: Workbench): void {
 /** Forgets what belonged to a page that is gone: closed, crashed or loaded anew. Its recovery copies stay. */
 export function releaseWindow(workbench: Workbench, owner: number): void {
   workbench.documents.closeAllOf(owner)
+  workbench.judge.cancel(owner)
   workbench.shown.delete(owner)
   for (const held of [workbench.edited, workbench.offered]) {
     for (const [documentId, holder] of [...held]) if (holder === owner) held.delete(documentId)

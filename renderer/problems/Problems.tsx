@@ -1,16 +1,17 @@
 import { Anchor, Button, SegmentedControl, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { applyFix } from '../../shared/editor/commands/apply-fix'
 import type { Problem, Severity } from '../../shared/relations/cause'
 import { ruleOf } from '../../shared/rules'
-import { canvasControl } from '../canvas/canvas-control'
 import { createHost } from '../host/create-host'
+import { checkWithJudge } from '../session/check-with-judge'
 import { useAnalysis } from '../store/analysis-store'
-import { editorState, run, select } from '../store/editor-store'
+import { run } from '../store/editor-store'
+import { goTo } from './go-to'
+import { JudgeGroup } from './JudgeGroup'
+import { ICONS } from './severity-icons'
 import './problems.css'
 
-const ICONS = { error: IconCircleX, warning: IconAlertTriangle, information: IconInfoCircle } as const
 const FILTERS = [
   { value: 'all', label: 'All' },
   { value: 'error', label: 'Errors' },
@@ -27,6 +28,9 @@ export function Problems() {
     <div className="problems">
       <div className="problems-head">
         <SegmentedControl size="xs" value={filter} onChange={setFilter} data={FILTERS} aria-label="Filter problems" />
+        <Button size="compact-xs" variant="subtle" onClick={() => void checkWithJudge()}>
+          Check with AWS’s validator
+        </Button>
       </div>
       {shown.length === 0 && (
         <Text c="dimmed" p="md">
@@ -41,6 +45,7 @@ export function Problems() {
           />
         ))}
       </ul>
+      <JudgeGroup severity={filter} />
     </div>
   )
 }
@@ -77,19 +82,6 @@ export function ProblemRow({ problem }: { readonly problem: Problem }) {
       </div>
     </li>
   )
-}
-
-/** Selects what a problem is about and brings it into view. */
-export function goTo({ where }: { readonly where: Problem['where'] }): void {
-  const { diagram } = editorState()
-  if (where.node !== undefined) {
-    select({ nodes: [where.node] })
-    canvasControl().reveal([where.node])
-  } else if (where.connection !== undefined) {
-    const connection = diagram.connections.find((each) => each.id === where.connection)
-    select({ connections: [where.connection] })
-    if (connection) canvasControl().reveal([connection.source, connection.target])
-  }
 }
 
 /** The problems of one node or connection. */

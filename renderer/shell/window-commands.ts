@@ -1,6 +1,7 @@
 import { openSpotlight } from '@mantine/spotlight'
 import type { WindowCommandId } from '../../shared/editor/commands/window-commands'
 import { canvasControl } from '../canvas/canvas-control'
+import { checkWithJudge } from '../session/check-with-judge'
 import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
 import { exportPicture, exportTemplateFile } from '../session/export'
 import { newDiagram, openDiagram } from '../session/open'
@@ -25,6 +26,7 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'export-template-json': () => exportTemplateFile('json'),
   'export-picture-svg': () => exportPicture('svg'),
   'export-picture-png': () => exportPicture('png'),
+  'check-with-judge': checkWithJudge,
   'cut-selection': cutSelection,
   'copy-selection': copySelection,
   'paste-clipboard': pasteClipboard,

@@ -11,6 +11,7 @@ import type {
   UnsavedAnswer,
   VersionText,
 } from './documents'
+import type { JudgeReply } from './judge'
 import { limits } from './limits'
 import type { Result } from './result'
 
@@ -116,6 +117,14 @@ export const calls = {
   /** The text of a copy, to be shown only: the file beside it is not opened. */
   peekRecovery: answers<{ text: string }>()(z.strictObject({ documentId })),
   readRecovery: answers<RecoveredDocument>()(z.strictObject({ documentId })),
+
+  /**
+   * Has AWS's validator look at a template, beside the page. Answers when it has, was cancelled or took too long; meanwhile
+   * `judgeProgress` says how far it is. A second call of the same window cancels the first.
+   */
+  judgeTemplate: answers<JudgeReply>()(z.strictObject({ text: z.string().max(limits.template) }), limits.template),
+  /** Cancels this window's check, if there is one. */
+  cancelJudging: answers<null>()(nothing),
 
   /** Does in the focused text field what a menu entry of that name does. For when one was chosen while typing. */
   editText: answers<null>()(z.strictObject({ action: z.enum(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']) })),

@@ -1,5 +1,6 @@
 import type { CallFunctions } from './calls'
 import type { DocumentHandle, FileState, OpenReply } from './documents'
+import type { JudgeStage } from './judge'
 import type { Result } from './result'
 
 /** What the host tells the page without being asked. */
@@ -12,6 +13,8 @@ export interface HostEvents {
   closeRequested: Record<string, never>
   /** The bytes of an open file are no longer those last read or saved. */
   fileChangedOnDisk: { handle: DocumentHandle; state: FileState }
+  /** How far the check that `judgeTemplate` began is. */
+  judgeProgress: { stage: JudgeStage }
 }
 
 /** The name of an event. */
@@ -22,6 +25,7 @@ const described: Record<HostEventName, true> = {
   documentOpened: true,
   closeRequested: true,
   fileChangedOnDisk: true,
+  judgeProgress: true,
 }
 
 /** The names; the type of `described` keeps them complete. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createBundleReader, findBundlePath } from '../../electron/bundle-files'
-import { contentSecurityPolicy } from '../../electron/content-security-policy'
+import { contentSecurityPolicy, contentSecurityPolicyOf } from '../../electron/content-security-policy'
 import { scratchFolder } from './files/scratch-folder'
 
 const at = scratchFolder()
@@ -56,4 +56,12 @@ test('the policy is the one that was decided', () => {
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
       "font-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'",
   )
+})
+
+test('only the worker of AWS’s validator may compile WebAssembly, and fetch it from here', () => {
+  const worker = contentSecurityPolicyOf('/assets/judge-worker-a1_B-2.js')
+  expect(worker).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'")
+  for (const path of ['/', '/index.html', '/assets/index-1.js', '/judge-worker-1.js', '/assets/judge-worker-1.js/..']) {
+    expect(contentSecurityPolicyOf(path)).toBe(contentSecurityPolicy)
+  }
 })

@@ -5,8 +5,8 @@ import { createRecentPictures } from '../../electron/files/recent-pictures'
 import { createRecovery } from '../../electron/files/recovery'
 import { realSaveTools } from '../../electron/files/save-tools'
 import { createVersions } from '../../electron/files/versions'
-import { createJudge, type JudgeProcess } from '../../electron/judge/judge'
 import type { Workbench } from '../../electron/workbench'
+import { createJudgeDesk, type JudgeRun } from '../../shared/bridge/judge-desk'
 
 /** A desktop without a screen: the next choices are given, and what it was told is kept. */
 export interface FakeDesktop extends Desktop {
@@ -52,11 +52,11 @@ export function fakeDesktop(): FakeDesktop {
 }
 
 /** A validator that never answers. */
-const silentProcess: JudgeProcess = {
+const silentRun: JudgeRun = {
   send: () => undefined,
   onMessage: () => undefined,
-  onExit: () => undefined,
-  kill: () => undefined,
+  onEnd: () => undefined,
+  end: () => undefined,
 }
 
 /** Everything real but the desktop and the watching; data of ours below `folder`. */
@@ -71,7 +71,7 @@ export function fakeWorkbench(folder: string): Workbench & { desktop: FakeDeskto
     versions: createVersions(realSaveTools, `${folder}/data/versions`),
     recovery: createRecovery(realSaveTools, `${folder}/data/recovery`),
     watch: { watchOnly: () => undefined, close: () => undefined },
-    judge: createJudge(() => silentProcess, 1000),
+    judge: createJudgeDesk({ start: () => silentRun, limitMs: 1000, later: () => () => undefined }),
     shown: new Map(),
     edited: new Map(),
     offered: new Map(),

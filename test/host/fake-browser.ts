@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Browser, BrowserFile, KeyedStore } from '../../renderer/host/browser/browser'
+import { type ScriptedRun, scriptedRun } from '../support/scripted-run'
 
 /** A file of a disk that lives in memory. */
 export interface MemoryFile {
@@ -17,6 +18,8 @@ export interface FakeBrowser extends Browser {
   told: unknown[][]
   heldByOthers: Set<string>
   drop(file: BrowserFile): void
+  /** The validators started so far. */
+  judges: ScriptedRun[]
 }
 
 /** `downloads`: a browser without access to files, only uploads and downloads. */
@@ -37,6 +40,7 @@ export function fakeBrowser({ downloads = false } = {}): FakeBrowser {
     confirms: [],
     told,
     heldByOthers: new Set(),
+    judges: [],
     drop: (file) => dropped(file),
     files: {
       chooseToOpen: async () => choose(),
@@ -66,6 +70,12 @@ export function fakeBrowser({ downloads = false } = {}): FakeBrowser {
       return memoryStore(values)
     },
     fingerprint: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    startJudge: () => {
+      const run = scriptedRun()
+      browser.judges.push(run)
+      return run
+    },
+    later: () => () => undefined,
     now: () => ++clock,
     newId: () => `identity-${++last}`,
   }

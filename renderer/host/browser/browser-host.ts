@@ -1,5 +1,6 @@
 import type { Host, HostEventName, HostEvents } from '../../../shared/bridge/events'
 import type { Browser } from './browser'
+import { createJudging } from './judging'
 import { kindOfName, type OpenFiles, openFile } from './open-files'
 import { createOpening } from './opening'
 import { createPageCalls } from './page-calls'
@@ -30,6 +31,7 @@ export function createBrowserHost(browser: Browser): Host {
     ...createSaving(browser, open, versions),
     ...createVersionCalls(open, versions),
     ...createRecovering(browser, open),
+    ...createJudging(browser, (stage) => emit('judgeProgress', { stage })),
     ...createPageCalls(browser, open, recent),
     edition: 'browser',
     on: (name, listener) => {

@@ -1,5 +1,6 @@
 import type { CallArguments } from '../../../shared/bridge/calls'
 import type { DocumentKind, Fingerprint } from '../../../shared/bridge/documents'
+import type { JudgeRun } from '../../../shared/bridge/judge-desk'
 
 /** A file that the user let the page have. */
 export interface BrowserFile {
@@ -62,6 +63,10 @@ export interface Browser {
   page: Page
   presence: Presence
   store<Value>(name: StoreName): KeyedStore<Value>
+  /** Starts AWS's validator beside the page. */
+  startJudge(): JudgeRun
+  /** Runs something later; returns how to prevent it. */
+  later(run: () => void, ms: number): () => void
   fingerprint(bytes: Uint8Array): Promise<Fingerprint>
   /** Milliseconds since 1970. */
   now(): number

@@ -1,3 +1,5 @@
+import type { JudgeMessage } from '../../../shared/bridge/judge'
+import type { JudgeRun } from '../../../shared/bridge/judge-desk'
 import type { Browser, Page, Presence } from './browser'
 import { createFileAccess, fileOfDrop } from './file-access'
 import { indexedStore } from './indexed-store'
@@ -9,9 +11,25 @@ export function realBrowser(): Browser {
     page: createPage(),
     presence: createPresence(),
     store: indexedStore,
+    startJudge,
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms)
+      return () => clearTimeout(timer)
+    },
     fingerprint: async (bytes) => hexadecimal(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))),
     now: Date.now,
     newId: () => crypto.randomUUID(),
+  }
+}
+
+function startJudge(): JudgeRun {
+  const worker = new Worker(new URL('../../workers/judge-worker.ts', import.meta.url), { type: 'module' })
+  return {
+    send: (text) => worker.postMessage(text),
+    onMessage: (listener) =>
+      worker.addEventListener('message', ({ data }: MessageEvent<JudgeMessage>) => listener(data)),
+    onEnd: (listener) => worker.addEventListener('error', listener),
+    end: () => worker.terminate(),
   }
 }
 

@@ -47,6 +47,14 @@ export const WINDOW_COMMANDS = [
     group: 2,
     when: hasDiagram,
   },
+  {
+    kind: 'window',
+    id: 'check-with-judge',
+    title: 'Check with AWS’s validator',
+    menu: 'file',
+    group: 3,
+    when: hasDiagram,
+  },
   { kind: 'window', id: 'cut-selection', title: 'Cut', menu: 'edit', group: 1, shortcut: 'Mod+X', when: hasSelection },
   {
     kind: 'window',
