@@ -15,6 +15,7 @@ const STEPS = [
     command: [bin('tsc'), '-p', part],
   })),
   { name: 'generated tables', command: [bin('tsx'), 'scripts/build-tables.ts', '--check'] },
+  { name: 'notice of licences', command: [bin('tsx'), 'scripts/build-notice.ts', '--check'] },
   { name: 'build', command: [bin('electron-vite'), 'build', '--logLevel', 'warn'] },
   { name: 'unit and property tests', vitest: 'vitest.config.ts' },
   { name: 'end-to-end tests', vitest: 'test/e2e/vitest.config.ts' },

@@ -10,14 +10,14 @@ const here = import.meta.dirname
 const project = resolve(here, '../../..')
 
 /** Runs the built main process in Node with the stand-in for `electron`, beside a Chromium of its own. */
-export async function launchStandIn(args: readonly string[]): Promise<Shell> {
+export async function launchStandIn(args: readonly string[], appFolder: string = project): Promise<Shell> {
   const profile = mkdtempSync(join(tmpdir(), 'stackboard-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     args: [...chromiumFlags, '--remote-debugging-port=0'],
     viewport: null,
   })
-  const start = (more: readonly string[]) => startMain([...args, ...more], debuggingAddress(profile))
+  const start = (more: readonly string[]) => startMain(appFolder, [...args, ...more], debuggingAddress(profile))
   const child = start([])
   const exited = new Promise<number | null>((done) => child.once('exit', done))
   const kill = async () => {
@@ -44,8 +44,8 @@ function registerPath([name, path]: string[]): void {
   droppedPaths[name ?? ''] = path
 }
 
-function startMain(args: readonly string[], endpoint: string): ChildProcess {
-  return fork(resolve(project, 'out/main/main.js'), args, {
+function startMain(appFolder: string, args: readonly string[], endpoint: string): ChildProcess {
+  return fork(resolve(appFolder, 'out/main/main.js'), args, {
     cwd: project,
     execArgv: ['--import', 'tsx', '--import', resolve(here, 'register.mjs')],
     env: { ...process.env, STAND_IN_CHROMIUM: endpoint },

@@ -173,3 +173,72 @@ describe('catalogue', () => {
     expect(catalogue.rules).toContainEqual({ id: 'queue-visibility-covers-function-timeout', severity: 'error' })
   })
 })
+
+const TEMPLATE = `# keep me
+Resources:
+  Orders:
+    Type: AWS::SQS::Queue   # the queue
+    Properties: { VisibilityTimeout: 60 }
+`
+
+describe('import', () => {
+  it('writes a diagram that gives the same template, laid out', async () => {
+    const imported = await stackboard('import', file('in.yaml', TEMPLATE))
+    expect(imported.code).toBe(0)
+    expect(JSON.parse(imported.out)).toMatchObject({ name: 'in', nodes: [{ logicalId: 'Orders' }] })
+    const diagram = file('in.awsdiagram', imported.out)
+    expect(await stackboard('export', diagram, '--check', file('in.yaml'))).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('names place and cause of what it refuses, with exit code 2', async () => {
+    expect(await stackboard('import', file('compose.yaml', 'services: {}\n'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Resources'),
+    })
+    expect((await stackboard('import', file('double.yaml', 'Resources:\n  A: 1\n  A: 2\n'))).err).toContain(
+      'double.yaml:3:3',
+    )
+  })
+
+  it('lays out 500 resources in time', { timeout: 60_000 }, async () => {
+    const queues = Array.from(
+      { length: 250 },
+      (_, i) =>
+        `  Q${i}: { Type: AWS::SQS::Queue }\n  A${i}: { Type: AWS::SQS::QueuePolicy, Properties: { Queues: [!Ref Q${i}], PolicyDocument: {} } }\n`,
+    )
+    const { code, out } = await stackboard('import', file('large.yaml', `Resources:\n${queues.join('')}`))
+    expect(code).toBe(0)
+    expect(JSON.parse(out).nodes).toHaveLength(500)
+  })
+})
+
+describe('export --into', () => {
+  it('changes the touched lines only, and nothing where nothing differs', async () => {
+    const { out } = await stackboard('import', file('into.yaml', TEMPLATE))
+    await stackboard('export', file('same.awsdiagram', out), '--into', file('into.yaml'))
+    expect(readFileSync(file('into.yaml'), 'utf8')).toBe(TEMPLATE)
+    const changed = out.replace('"VisibilityTimeout": 60', '"VisibilityTimeout": 90')
+    const to = file('out.yaml')
+    expect(
+      (await stackboard('export', file('changed.awsdiagram', changed), '--into', file('into.yaml'), '-o', to)).code,
+    ).toBe(0)
+    expect(readFileSync(to, 'utf8')).toBe(TEMPLATE.replace('60', '90'))
+    expect(readFileSync(file('into.yaml'), 'utf8')).toBe(TEMPLATE)
+  })
+})
+
+describe('diff', () => {
+  it('lists what differs with exit code 1, and marks what is replaced', async () => {
+    const before = file('before.yaml', TEMPLATE)
+    const other = TEMPLATE.replace('VisibilityTimeout: 60', 'QueueName: x').concat(
+      '  Topic: { Type: AWS::SNS::Topic }\n',
+    )
+    expect(await stackboard('diff', before, before)).toEqual({ code: 0, out: '', err: '' })
+    const { code, out } = await stackboard('diff', before, file('after.yaml', other))
+    expect(code).toBe(1)
+    expect(out).toContain(
+      '~ resource Orders (AWS::SQS::Queue): VisibilityTimeout, QueueName  (replaced by CloudFormation: QueueName)',
+    )
+    expect(out).toContain('+ resource Topic (AWS::SNS::Topic)')
+  })
+})
