@@ -1,5 +1,6 @@
 import Elk from 'elkjs/lib/elk.bundled.js'
 import type { Diagram } from '../../shared/diagram/types'
+import { withDerivedLines } from '../../shared/drawing/derived-lines'
 import { lineOfAt } from '../../shared/drawing/line-meaning'
 import { type LayoutScope, layoutDiagram } from '../../shared/layout/layout'
 import type { Positions } from '../../shared/layout/positions'
@@ -22,8 +23,9 @@ const elk = new Elk()
 async function arrange({ id, diagram, scope }: LayoutRequest): Promise<LayoutAnswer> {
   try {
     // Room is kept for the labels of this level, so that positions hold on all of them.
-    const lineOf = lineOfAt('architecture', diagram)
-    return { id, positions: await layoutDiagram(diagram, { scope, elk, lineOf }) }
+    const drawn = withDerivedLines(diagram)
+    const lineOf = lineOfAt('architecture', drawn)
+    return { id, positions: await layoutDiagram(drawn, { scope, elk, lineOf }) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }

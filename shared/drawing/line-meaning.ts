@@ -6,12 +6,14 @@ import type { Contribution } from '../relations/contribution'
 import { contributionsOf } from '../relations/contributions-of'
 import type { ConnectionKind } from '../relations/relation'
 import { filledOptions } from '../relations/resolve'
+import { DERIVED_LINE } from './derived-lines'
 import { type LineOf, PLAIN_LINE } from './line-text'
 
 /** What the lines of a diagram are and say at a level. A label of the user's own is shown at every level. */
 export function lineOfAt(level: Level, diagram: Diagram): LineOf {
   return (connection) => {
     const kind = connectionKindOf(connection.kind)
+    if (connection.kind === DERIVED_LINE) return PLAIN_LINE
     if (!kind) return { ...PLAIN_LINE, label: connection.label ?? connection.kind }
     return { kind: kind.line, label: connection.label ?? labelOf(kind, connection, level, diagram) }
   }
