@@ -9,6 +9,7 @@ import { ResourceInspector } from './ResourceInspector'
 import { SeveralInspector } from './SeveralInspector'
 import { UnknownInspector } from './UnknownInspector'
 import { forgetDrafts } from './use-draft'
+import { useStillNode } from './use-still-node'
 import './inspector.css'
 import './fields/fields.css'
 import './sections/sections.css'
@@ -36,8 +37,8 @@ export function Inspector() {
 function Selected() {
   const diagram = useEditor((state) => state.diagram)
   const { nodes, connections } = useEditor((state) => state.selection)
+  const node = useStillNode(indexOf(diagram).node(nodes[0] ?? ''))
   if (nodes.length + connections.length > 1) return <SeveralInspector />
-  const node = indexOf(diagram).node(nodes[0] ?? '')
   const connection = diagram.connections.find(({ id }) => id === connections[0])
   if (connection) return <ConnectionInspector key={connection.id} connection={connection} />
   if (!node) return <DiagramInspector />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ResourceNode } from '../../shared/diagram/types'
 import { useSpecificationOf } from '../store/specification'
 import { EditedTypeContext } from './edited-type'
@@ -15,7 +15,7 @@ import { PropertiesSection } from './sections/PropertiesSection'
 import { TagsSection } from './sections/TagsSection'
 
 /** One resource: what most people set, then everything its type knows, then what it has to do with others. */
-export function ResourceInspector({ node }: { readonly node: ResourceNode }) {
+export const ResourceInspector = memo(function ResourceInspector({ node }: { readonly node: ResourceNode }) {
   const type = useSpecificationOf(node.type)?.type(node.type)
   const edited = useMemo(() => ({ type, logicalId: node.logicalId }), [type, node.logicalId])
   return (
@@ -34,4 +34,4 @@ export function ResourceInspector({ node }: { readonly node: ResourceNode }) {
       </Section>
     </EditedTypeContext>
   )
-}
+})

@@ -86,13 +86,13 @@ async function centralCard(page: Page): Promise<{ x: number; y: number }> {
   const found = await page.evaluate(() => {
     const box = document.querySelector('#canvas')?.getBoundingClientRect()
     if (!box) return undefined
-    for (const element of document.querySelectorAll('.card-node')) {
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height * 0.4 }
+    const cards = [...document.querySelectorAll('.card-node')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect()
-      const [left, top] = [x - box.x, y - box.y]
-      if (left > box.width * 0.35 && top > box.height * 0.35 && left < box.width * 0.7 && top < box.height * 0.7)
-        return { x: x + width / 2, y: y + height / 2 }
-    }
-    return undefined
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - middle.x, y - middle.y)
+    return cards.sort((a, b) => distance(a) - distance(b))[0]
   })
   if (!found) throw new Error('No card near the middle of the screen.')
   return found

@@ -159,16 +159,14 @@ const page: BenchPage = {
     soon()
   },
   cardOnScreen: () => {
-    const card = items.find(({ rect, isFrame }) => {
-      const [x, y] = [rect.x * view.zoom + view.x, rect.y * view.zoom + view.y]
-      return !isFrame && x > innerWidth * 0.35 && y > innerHeight * 0.35 && x < innerWidth && y < innerHeight
-    })
-    if (!card) return undefined
-    const { rect } = card
-    return {
-      x: (rect.x + rect.width / 2) * view.zoom + view.x,
-      y: (rect.y + rect.height / 2) * view.zoom + view.y,
-    }
+    const cards = items
+      .filter(({ isFrame }) => !isFrame)
+      .map(({ rect }) => ({
+        x: (rect.x + rect.width / 2) * view.zoom + view.x,
+        y: (rect.y + rect.height / 2) * view.zoom + view.y,
+      }))
+    const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - innerWidth / 2, y - innerHeight / 2)
+    return cards.sort((a, b) => distance(a) - distance(b))[0]
   },
 }
 Object.assign(window, { benchPage: page })

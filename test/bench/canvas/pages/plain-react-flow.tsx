@@ -65,12 +65,12 @@ function App() {
         void flow.setCenter(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, { zoom: 1 })
       },
       cardOnScreen: () => {
-        for (const element of document.querySelectorAll('.react-flow__node-card')) {
+        const cards = [...document.querySelectorAll('.react-flow__node-card')].map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect()
-          if (x > innerWidth * 0.35 && y > innerHeight * 0.35 && x < innerWidth && y < innerHeight)
-            return { x: x + width / 2, y: y + height / 2 }
-        }
-        return undefined
+          return { x: x + width / 2, y: y + height / 2 }
+        })
+        const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - innerWidth / 2, y - innerHeight / 2)
+        return cards.sort((a, b) => distance(a) - distance(b))[0]
       },
     }
     Object.assign(window, { benchPage: page })
