@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../diagram/types'
 import { CONNECTION_KINDS } from './connections'
+import { referenceBetween } from './generic-reference'
 import { type ConnectionKind, refuseMatch } from './relation'
 
 /** What may join two nodes, the likeliest first; where nothing may, why. */
@@ -20,6 +21,8 @@ export function connectionsBetween(source: DiagramNode, target: DiagramNode): Al
     if (reason === undefined) kinds.push(kind)
     else refusals.push(reason)
   }
+  const reference = referenceBetween(source, target)
+  if (reference) kinds.push(reference)
   return { kinds: kinds.sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0)), refusals }
 }
 

@@ -43,7 +43,7 @@ export type SpecificationIndex = Readonly<
   Record<string, { readonly category: string; readonly types: Readonly<Record<string, string>> }>
 >
 
-/** `assets/specification/references.json`: source type → what its properties may point at. */
+/** `assets/specification/references.json`: source type → what its properties may point at; paths mark lists `[]` and maps `{}`. */
 export type ReferencesAsset = Readonly<
   Record<string, readonly (readonly [path: string, type: string, property: string, attribute?: string])[]>
 >

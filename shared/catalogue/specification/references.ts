@@ -6,6 +6,8 @@ import type { ReferenceTarget } from './types'
 export interface TypeReference extends ReferenceTarget {
   /** Dotted path of the property, without list indexes (`VpcConfig.SubnetIds`). */
   readonly path: string
+  /** The same with `[]` behind each list and `{}` behind each map of the user's own names (`VpcConfig.SubnetIds[]`). */
+  readonly place: string
 }
 
 // The compiler sees rows of JSON as lists of any length; the script that writes them is typed by ReferencesAsset.
@@ -14,7 +16,13 @@ const asset = packed as unknown as ReferencesAsset
 /** Everything a type's properties may point at, nested properties included; empty for unknown types. */
 export function referencesFrom(type: string): readonly TypeReference[] {
   const rows = Object.hasOwn(asset, type) ? asset[type] : undefined
-  return (rows ?? []).map(([path, target, property, attribute]) => ({ path, type: target, property, attribute }))
+  return (rows ?? []).map(([place, target, property, attribute]) => ({
+    path: place.replace(/\[\]|\{\}/g, ''),
+    place,
+    type: target,
+    property,
+    attribute,
+  }))
 }
 
 /** The ways a resource of one type may point at one of another; empty when the specification relates them in no way. */

@@ -1,3 +1,4 @@
+import { genericReference } from '../generic-reference'
 import type { ConnectionKind } from '../relation'
 import { acmCertificateSecuresCloudfrontDistribution } from './acm-certificate-secures-cloudfront-distribution'
 import { acmCertificateSecuresHttpApi } from './acm-certificate-secures-http-api'
@@ -486,7 +487,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   wafWebAclProtectsRestApi,
 ]
 
-const byId = new Map(CONNECTION_KINDS.map((kind) => [kind.id, kind]))
+const byId = new Map([...CONNECTION_KINDS, genericReference].map((kind) => [kind.id, kind]))
 
 /** The connection kind with this id; undefined: this version does not know it. */
 export function connectionKindOf(id: string): ConnectionKind | undefined {

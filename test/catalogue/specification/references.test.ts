@@ -5,13 +5,19 @@ import { loadSpecification } from '../../support/specification'
 describe('references between types', () => {
   it('finds nested properties that point at a type', () => {
     expect(referencesBetween('AWS::Lambda::Function', 'AWS::EC2::Subnet')).toEqual([
-      { path: 'VpcConfig.SubnetIds', type: 'AWS::EC2::Subnet', property: 'SubnetId', attribute: undefined },
+      {
+        path: 'VpcConfig.SubnetIds',
+        place: 'VpcConfig.SubnetIds[]',
+        type: 'AWS::EC2::Subnet',
+        property: 'SubnetId',
+        attribute: undefined,
+      },
     ])
   })
 
   it('says which attribute to take where Ref gives something else', () => {
     const [role] = referencesBetween('AWS::Lambda::Function', 'AWS::IAM::Role')
-    expect(role).toEqual({ path: 'Role', type: 'AWS::IAM::Role', property: 'Arn', attribute: 'Arn' })
+    expect(role).toEqual({ path: 'Role', place: 'Role', type: 'AWS::IAM::Role', property: 'Arn', attribute: 'Arn' })
   })
 
   it('finds nothing between types that have nothing to do with each other', () => {
