@@ -38,6 +38,7 @@ const insertions = [
     '"id": "n1",',
     '"parent": "n1",',
   ],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what Sub would take for a name
   ...['[[[[[[[[', '{"a":', '\u2028', '\ud800', '\ufeff', '<script>', 'javascript:alert(1)', '${AWS::AccountId}'],
 ]
 

@@ -17,6 +17,12 @@ export async function launchStandIn(args: readonly string[], appFolder: string =
     args: [...chromiumFlags, '--remote-debugging-port=0'],
     viewport: null,
   })
+  const foreign: string[] = []
+  context.on('request', (request) => {
+    // Navigations away are denied, which tests try; everything else would be the app's own doing.
+    const own = /^(http:\/\/127\.0\.0\.1[:/]|data:|blob:)/.test(request.url())
+    if (!own && !request.isNavigationRequest()) foreign.push(request.url())
+  })
   const start = (more: readonly string[]) => startMain(appFolder, [...args, ...more], debuggingAddress(profile))
   const child = start([])
   const exited = new Promise<number | null>((done) => child.once('exit', done))
@@ -34,6 +40,7 @@ export async function launchStandIn(args: readonly string[], appFolder: string =
     dispose: async () => {
       await kill()
       await closeChromium(context, profile)
+      if (foreign.length > 0) throw new Error(`The app asked others for something: ${foreign.join(', ')}`)
     },
   }
 }
