@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconFolderOpen, IconLayoutGrid } from '@tabler/icons-react'
+import { IconFileCode, IconFolderOpen, IconLayoutGrid } from '@tabler/icons-react'
 import { RecentOnEmptyCanvas } from '../session/RecentFiles'
 import { runCommand } from '../shell/run-command'
 import { useEditor } from '../store/editor-store'
 
-/** What an empty diagram shows: three ways to begin. */
+/** What an empty diagram shows: four ways to begin. */
 export function EmptyCanvas() {
   const empty = useEditor((state) => state.diagram.nodes.length === 0)
   if (!empty) return null
@@ -18,6 +18,9 @@ export function EmptyCanvas() {
         </Button>
         <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={() => runCommand('open-diagram')}>
           Open a diagram
+        </Button>
+        <Button variant="default" leftSection={<IconFileCode size={16} />} onClick={() => runCommand('open-template')}>
+          Open a template
         </Button>
       </div>
       <RecentOnEmptyCanvas />

@@ -8,6 +8,7 @@ import { createHost } from '../host/create-host'
 import { openInEditor } from '../store/editor-store'
 import { mayReplaceDocument } from './confirm-loss'
 import { keepPicture } from './keep-picture'
+import { diagramOfTemplate, readOpenedTemplate } from './open-template'
 import { type SessionFile, startSession, useSessionStore } from './session-store'
 import { tellSetAside } from './set-aside'
 import { tell, tellFailure } from './tell'
@@ -53,7 +54,29 @@ export async function openReply(reply: Result<OpenReply>): Promise<void> {
   if (reply.value.outcome === 'opened') await openDocument(reply.value.document)
 }
 
+/** Lets the user choose a template and opens its diagram. */
+export async function openTemplate(): Promise<void> {
+  if (!(await mayReplaceDocument())) return
+  await openReply(await createHost().openByDialog({ kind: 'template' }))
+}
+
+async function openTemplateDocument(document: OpenedDocument): Promise<void> {
+  const { handle, name, folder, fingerprint, readOnly } = document
+  const reading = await readOpenedTemplate(document)
+  if (reading.outcome === 'refused') {
+    if (useSessionStore.getState().file?.handle !== handle) await createHost().closeDocument({ handle })
+    return tellFailure(`Could not open ${name}`, reading.refusal)
+  }
+  const diagram = await diagramOfTemplate(reading.read, name)
+  await letGoOfDocument(handle)
+  openInEditor(diagram, true)
+  startSession({ handle, name, folder, fingerprint, readOnly, template: reading.read })
+  for (const note of reading.read.notes) tell(note)
+  showAll()
+}
+
 async function openDocument(document: OpenedDocument): Promise<void> {
+  if (document.kind === 'template') return openTemplateDocument(document)
   const opened = parseDiagram(document.text, document.name)
   if (opened.outcome === 'refused') return refuseDocument(document, opened.refusal)
   await letGoOfDocument(document.handle)

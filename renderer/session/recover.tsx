@@ -9,6 +9,7 @@ import { createHost } from '../host/create-host'
 import { openInEditor } from '../store/editor-store'
 import { DiagramPicture } from './DiagramPicture'
 import { letGoOfDocument } from './open'
+import { templateAsSaved } from './save-template'
 import { startSession } from './session-store'
 import { tellFailure } from './tell'
 import { writeRecovery } from './write-recovery'
@@ -85,15 +86,19 @@ async function restore(copy: RecoveryCopy): Promise<void> {
   const opened = parseDiagram(text, name)
   if (opened.outcome === 'refused') return tellFailure('Could not read the copy', opened.refusal)
   await letGoOfDocument(file?.handle)
+  const template = file?.kind === 'template' ? templateAsSaved(file.text) : undefined
+  // A template that can no longer be read must not be overwritten with a diagram.
+  const isKnown = file && (file.kind === 'diagram' || template)
   openInEditor(opened.diagram, false)
   // The fingerprint of what the copy was made from: saving then notices when the file went on without it.
   startSession(
-    file && {
+    isKnown && {
       handle: file.handle,
       name: file.name,
       folder: file.folder,
       fingerprint: baseFingerprint ?? file.fingerprint,
       readOnly: file.readOnly,
+      ...(template && { template }),
     },
   )
   // The document has a copy of its own before the old one goes.

@@ -8,6 +8,7 @@ import { editorState, markSaved } from '../store/editor-store'
 import { compareWithFile } from './compare-with-file'
 import { keepPicture } from './keep-picture'
 import { askAboutConflict, askAboutVanished } from './save-questions'
+import { agreedTemplateText, templateAsSaved } from './save-template'
 import { useSessionStore } from './session-store'
 import { tell, tellFailure } from './tell'
 
@@ -23,7 +24,8 @@ export async function saveDiagramAs(): Promise<boolean> {
   const diagram = editorState().diagram
   const text = checkedText(diagram)
   if (text === undefined) return false
-  const suggestedName = useSessionStore.getState().file?.name ?? `${diagram.name || 'Untitled'}.awsdiagram`
+  const { file } = useSessionStore.getState()
+  const suggestedName = file && !file.template ? file.name : `${diagram.name || 'Untitled'}.awsdiagram`
   return afterSaveAs(await createHost().saveAs({ kind: 'diagram', suggestedName, text }), diagram)
 }
 
@@ -32,14 +34,14 @@ type Overwrite = { readonly overwrite?: string }
 async function saveOver(overwrite: string | undefined): Promise<boolean> {
   const { file } = useSessionStore.getState()
   const diagram = editorState().diagram
-  const text = checkedText(diagram)
+  const text = file?.template ? await agreedTemplateText(diagram, file.template, file.name) : checkedText(diagram)
   if (!file || text === undefined) return false
   const choice: Overwrite = overwrite === undefined ? {} : { overwrite }
   const reply = await createHost().save({ handle: file.handle, text, fingerprint: file.fingerprint, ...choice })
-  return afterSave(reply, diagram)
+  return afterSave(reply, diagram, text)
 }
 
-async function afterSave(reply: Result<SaveReply>, diagram: Diagram): Promise<boolean> {
+async function afterSave(reply: Result<SaveReply>, diagram: Diagram, text: string): Promise<boolean> {
   const { file } = useSessionStore.getState()
   if (!file) return false
   if (!reply.ok) {
@@ -48,7 +50,10 @@ async function afterSave(reply: Result<SaveReply>, diagram: Diagram): Promise<bo
   }
   const { value } = reply
   if (value.outcome === 'saved' || value.outcome === 'saved-durability-uncertain') {
-    useSessionStore.setState({ file: { ...file, fingerprint: value.version.fingerprint } })
+    const template = file.template && templateAsSaved(text)
+    useSessionStore.setState({
+      file: { ...file, fingerprint: value.version.fingerprint, ...(template && { template }) },
+    })
     return settled(diagram, value.outcome === 'saved' ? undefined : value.cause)
   }
   if (value.outcome === 'read-only') {

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { DocumentHandle, Fingerprint } from '../../shared/bridge/documents'
+import type { ReadTemplate } from '../../shared/template/read-template'
 
 /** The file the document belongs to. */
 export interface SessionFile {
@@ -9,6 +10,8 @@ export interface SessionFile {
   /** Of the bytes last read or saved; for the browser's downloads it is whatever was saved last. */
   readonly fingerprint: Fingerprint
   readonly readOnly: boolean
+  /** The template the file holds, as it was last read or saved; absent: it is a diagram file. */
+  readonly template?: ReadTemplate
 }
 
 /** The document's life outside the editor. */

@@ -26,6 +26,7 @@ const EXPORT = ['export-template-yaml', 'export-template-json', 'export-picture-
 const FILE = [
   'new-diagram',
   'open-diagram',
+  'open-template',
   'open-recent',
   'open-sample',
   'save-diagram',

@@ -4,7 +4,7 @@ import { canvasControl } from '../canvas/canvas-control'
 import { checkWithJudge } from '../session/check-with-judge'
 import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
 import { exportPicture, exportTemplateFile } from '../session/export'
-import { newDiagram, openDiagram } from '../session/open'
+import { newDiagram, openDiagram, openTemplate } from '../session/open'
 import { saveDiagram, saveDiagramAs } from '../session/save'
 import { tidy } from '../session/tidy'
 import { editorState } from '../store/editor-store'
@@ -17,6 +17,7 @@ const showTab = (tab: PanelTab) => setView({ tab, panelOpen: true })
 const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'new-diagram': newDiagram,
   'open-diagram': openDiagram,
+  'open-template': openTemplate,
   'open-sample': () => setView({ dialog: 'gallery' }),
   'open-recent': () => setView({ dialog: 'recent' }),
   'save-diagram': saveDiagram,
