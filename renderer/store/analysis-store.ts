@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/relations/cause'
 import type { Exported } from '../../shared/relations/exported'
 import type { Lines } from '../../shared/template/locate'
 import type { Analysis, AnalysisFailed, AnalysisRequest } from '../workers/analysis'
+import { changesBetween } from '../workers/document-changes'
 import { editorStore } from './editor-store'
 import { useView } from './view-store'
 
@@ -25,6 +26,8 @@ export const useAnalysis = create<AnalysisState>(() => ({
 }))
 
 const PAUSE_MS = 120
+const LONG_PAUSE_MS = 600
+const MANY_NODES = 400
 
 /** Starts following the editor; returns how to stop. */
 export function followEditor(): () => void {
@@ -39,12 +42,16 @@ export function followEditor(): () => void {
     // One request at a time: an answer that comes late starts the next.
     if (busy) return schedule()
     busy = true
-    asked = editorStore.getState().diagram
-    const request: AnalysisRequest = { id: ++sent, diagram: asked, format: useView.getState().templateFormat }
-    worker.postMessage(request)
+    const { diagram } = editorStore.getState()
+    const changes = changesBetween(asked, diagram)
+    asked = diagram
+    worker.postMessage({ id: ++sent, changes, format: useView.getState().templateFormat } satisfies AnalysisRequest)
   }
   const schedule = () => {
-    timer ??= setTimeout(send, PAUSE_MS)
+    // A large diagram waits until the hand rests; a small one is followed while keys repeat.
+    const isLarge = editorStore.getState().diagram.nodes.length > MANY_NODES
+    if (isLarge) clearTimeout(timer)
+    timer = isLarge || timer === undefined ? setTimeout(send, isLarge ? LONG_PAUSE_MS : PAUSE_MS) : timer
   }
   worker.onmessage = ({ data }: MessageEvent<Analysis | AnalysisFailed>) => {
     busy = false

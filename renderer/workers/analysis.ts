@@ -7,11 +7,13 @@ import { toJsonText } from '../../shared/template/json-text'
 import { type Lines, locatePaths } from '../../shared/template/locate'
 import { toYamlText } from '../../shared/template/yaml-text'
 import { loadTypes, specification } from '../store/specification'
+import { type DocumentChanges, withChanges } from './document-changes'
 
 /** What the page asks: this diagram's template in this format. */
 export interface AnalysisRequest {
   readonly id: number
-  readonly diagram: Diagram
+  /** Since the diagram that was asked about before. */
+  readonly changes: DocumentChanges
   readonly format: 'yaml' | 'json'
 }
 
@@ -30,19 +32,35 @@ export interface AnalysisFailed {
   readonly failed: string
 }
 
-async function analyse({ id, diagram, format }: AnalysisRequest): Promise<Analysis> {
+async function analyse(id: number, diagram: Diagram, format: AnalysisRequest['format']): Promise<Analysis> {
   const exported = exportTemplate(diagram)
   await loadTypes(Object.values(exported.template.Resources).map((resource) => resource.Type))
   const text = format === 'yaml' ? toYamlText(exported.template) : toJsonText(exported.template)
-  return { id, exported, text, lines: locatePaths(text), problems: findProblems(diagram, exported, specification) }
+  const lines = locatePaths(text).filter(isAskedFor(exported))
+  return { id, exported, text, lines, problems: findProblems(diagram, exported, specification) }
 }
 
+/** Only what something wrote is ever looked up, or what is around it; every other path would only take room. */
+function isAskedFor({ provenance }: Exported): (lines: Lines) => boolean {
+  const written = new Set<string>()
+  for (const { path } of provenance) {
+    for (let length = OUTER + 1; length <= path.length; length++) written.add(path.slice(0, length).join('\u0000'))
+  }
+  return ({ path }) => path.length <= OUTER || written.has(path.join('\u0000'))
+}
+
+/** Sections, resources and their parts. */
+const OUTER = 3
+let held: Diagram | undefined
+
 self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
-  analyse(event.data).then(
+  const { id, changes, format } = event.data
+  held = withChanges(held, changes)
+  analyse(id, held, format).then(
     (answer) => self.postMessage(answer),
     (error: unknown) =>
       self.postMessage({
-        id: event.data.id,
+        id,
         failed: error instanceof Error ? error.message : String(error),
       } satisfies AnalysisFailed),
   )
