@@ -114,13 +114,21 @@ function copyOf(
     ...copy,
     logicalId: names.get(copy.logicalId) ?? copy.logicalId,
     properties: renameAll(copy.properties, names) as JsonObject,
-    ...(copy.attributes && { attributes: renameAll(copy.attributes, names) as JsonObject }),
+    ...(copy.attributes && { attributes: renameWaits(renameAll(copy.attributes, names) as JsonObject, names) }),
     ...(copy.ownedProperties && {
       ownedProperties: renameAll(copy.ownedProperties, names) as Record<string, JsonObject>,
     }),
     ...(copy.owns && { owns: mapIds(copy.owns, names) }),
     ...(copy.placements && { placements: copy.placements.map((each) => copyPlacement(each, ids, names)) }),
   }
+}
+
+/** `DependsOn` names resources plainly, not by an expression. */
+function renameWaits(attributes: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
+  const { DependsOn } = attributes
+  const fresh = (id: Json) => (typeof id === 'string' ? (names.get(id) ?? id) : id)
+  if (DependsOn === undefined) return attributes
+  return { ...attributes, DependsOn: Array.isArray(DependsOn) ? DependsOn.map(fresh) : fresh(DependsOn) }
 }
 
 function copyPlacement(
