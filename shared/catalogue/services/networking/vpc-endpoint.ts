@@ -20,6 +20,12 @@ export const vpcEndpoint: Service = {
   defaults: {},
   variants: [
     {
+      id: 'interface',
+      label: 'Interface endpoint',
+      properties: { VpcEndpointType: 'Interface', ServiceName: of('secretsmanager'), PrivateDnsEnabled: true },
+      keywords: ['secrets', 'ecr', 'ssm', 'logs', 'sqs', 'kms'],
+    },
+    {
       id: 'gateway-s3',
       label: 'Gateway endpoint for S3',
       properties: { VpcEndpointType: 'Gateway', ServiceName: of('s3') },
@@ -30,12 +36,6 @@ export const vpcEndpoint: Service = {
       label: 'Gateway endpoint for DynamoDB',
       properties: { VpcEndpointType: 'Gateway', ServiceName: of('dynamodb') },
       keywords: ['table'],
-    },
-    {
-      id: 'interface',
-      label: 'Interface endpoint',
-      properties: { VpcEndpointType: 'Interface', ServiceName: of('secretsmanager'), PrivateDnsEnabled: true },
-      keywords: ['secrets', 'ecr', 'ssm', 'logs', 'sqs', 'kms'],
     },
   ],
   form: [
