@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +43,31 @@ describe('the configuration', () => {
       grantFileProtocolExtraPrivileges: false,
     })
     expect(configuration.asar).toBe(true)
+  })
+
+  test('is compared with the fuses of a packaged program, and one that is not as asked for is told', () => {
+    const { electronFuses } = configuration
+    const order = Object.keys(electronFuses).filter((name) => name !== 'resetAdHocDarwinSignature')
+    const states = order.map((name) => (electronFuses[name] ? '1' : '0'))
+    // As in Electron's program: a mark, the version, how many there are, and one character for each.
+    const wire = (all: readonly string[]) =>
+      Buffer.concat([
+        Buffer.from('some code dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
+        Buffer.from([1, all.length]),
+        Buffer.from(`${all.join('')} more code`),
+      ])
+    const folder = mkdtempSync(join(tmpdir(), 'stackboard-fuses-'))
+    const check = (all: readonly string[]) => {
+      writeFileSync(join(folder, 'program'), wire(all))
+      const script = join(root, 'scripts/check-fuses.mjs')
+      return spawnSync(process.execPath, [script, join(folder, 'program')], { encoding: 'utf8' })
+    }
+    const good = check(states)
+    const flipped = check(states.map((state, index) => (index === 0 ? '1' : state)))
+    rmSync(folder, { recursive: true, force: true })
+    expect([good.status, good.stderr]).toEqual([0, ''])
+    expect(flipped.status).toBe(1)
+    expect(flipped.stderr).toContain('runAsNode is not false')
   })
 
   test('makes what the three systems expect, for both chips on macOS', () => {
