@@ -17,6 +17,7 @@ import { ActorNode } from './nodes/ActorNode'
 import { CardNode } from './nodes/CardNode'
 import { FrameNode } from './nodes/FrameNode'
 import { NoteNode } from './nodes/NoteNode'
+import { ShowAs } from './ShowAs'
 import { TargetSearch } from './TargetSearch'
 import { toFlowNodes } from './to-flow'
 import { useCanvasControl } from './use-canvas-control'
@@ -99,6 +100,7 @@ export function Canvas() {
         <Lines scene={scene} selected={selectedLines} />
         <LinkInAir scene={scene} />
       </ReactFlow>
+      <ShowAs />
       <Legend />
       <div className="canvas-corner">
         <ZoomButtons />

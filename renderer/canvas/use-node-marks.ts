@@ -5,6 +5,7 @@ import { toneOf } from '../../shared/drawing/card'
 import { canConnect } from '../../shared/relations/between'
 import { useView } from '../store/view-store'
 import { useInteraction } from './interaction-store'
+import { useAbsent } from './use-environment'
 
 const unmarked = () => ''
 
@@ -22,22 +23,26 @@ function markOfEnds(from: DiagramNode): (node: DiagramNode) => string {
 
 /**
  * How a node is marked: while a line is in the air, whether it may end there (`fit`, `unfit`); else whether the legend lets
- * it step back (`dimmed`) or hides it (`gone`). Empty: not at all.
+ * it step back (`dimmed`) or hides it (`gone`), and whether it would not be made with the values chosen for showing (`dimmed`).
+ * Empty: not at all.
  */
 export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
   const drawnFrom = useInteraction((state) => state.linking?.source)
   const searchedFrom = useView((view) => view.connectingFrom)
   const source = drawnFrom ?? searchedFrom
   const focus = useView((view) => view.focus)
+  const absent = useAbsent()
   const from = source === undefined ? undefined : indexOf(diagram).node(source)
   return useMemo((): ((node: DiagramNode) => string) => {
     if (from) return markOfEnds(from)
-    if (focus?.of !== 'category') return unmarked
+    const base = absent.size === 0 ? unmarked : (node: DiagramNode) => (absent.has(node.id) ? 'dimmed' : '')
+    if (focus?.of !== 'category') return base
     return (node) => {
       if (node.kind !== 'resource') return ''
+      if (absent.has(node.id)) return 'dimmed'
       const is = toneOf(node) === focus.id
       if (focus.mode === 'hide') return is ? 'gone' : ''
       return is ? '' : 'dimmed'
     }
-  }, [from, focus])
+  }, [from, focus, absent])
 }

@@ -1,15 +1,18 @@
 import { useRef } from 'react'
+import { withDerivedLines } from '../../shared/drawing/derived-lines'
 import { shownAt } from '../../shared/drawing/shown-at'
-import { useEditor } from '../store/editor-store'
 import { useView } from '../store/view-store'
 import { type Scene, sceneOf } from './scene'
+import { useShownDiagram } from './use-environment'
 
 /** The scene on screen, worked out anew only when diagram or level change. */
 export function useScene(): Scene {
-  const diagram = useEditor((state) => state.diagram)
+  const diagram = useShownDiagram()
   const level = useView((view) => view.level)
   const before = useRef<Scene | undefined>(undefined)
-  const scene = sceneOf(shownAt(diagram, level), level, before.current)
+  const shown = shownAt(diagram, level)
+  // A reader of the business level has no use for what properties refer to.
+  const scene = sceneOf(level === 'business' ? shown : withDerivedLines(shown), level, before.current)
   before.current = scene
   return scene
 }

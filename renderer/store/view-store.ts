@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware'
 import type { CategoryId } from '../../shared/catalogue/categories'
 import type { Level } from '../../shared/catalogue/levels'
 import type { LineKind } from '../../shared/relations/line-kinds'
+import type { Chosen } from '../../shared/template/conditions'
 
 /** What the legend does with a kind: shows it above the others, or hides it. */
 export type LegendFocus =
@@ -32,6 +33,10 @@ export interface ViewState {
   readonly favourites: readonly string[]
   readonly focus: LegendFocus | undefined
   readonly dialog: DialogName | undefined
+  /** The values of parameters with which the diagram is shown; undefined: as it is drawn. */
+  readonly showAs: Chosen | undefined
+  /** Whether nodes that would not be made with these values are hidden and not only dimmed. */
+  readonly hideAbsent: boolean
   /** The zoom of the canvas, 1 = 100 %; kept by the canvas for the status bar. */
   readonly zoom: number
   /** The node whose label is being typed on the canvas. */
@@ -57,6 +62,8 @@ const INITIAL: ViewState = {
   favourites: [],
   focus: undefined,
   dialog: undefined,
+  showAs: undefined,
+  hideAbsent: false,
   zoom: 1,
   renaming: undefined,
   connectingFrom: undefined,

@@ -57,7 +57,7 @@ function Line({ connection, scene, selected }: LineProps) {
   const theme = useTheme()
   const route = scene.routeOf(connection)
   const { kind } = scene.lineOf(connection)
-  const focus = useLineFocus(kind)
+  const focus = useLineFocus(kind, connection)
   if (!route || focus === 'hidden') return null
   const look = TOKENS[theme].lines[kind]
   const path = pathText(route.points)
@@ -85,7 +85,7 @@ function Line({ connection, scene, selected }: LineProps) {
 function LineLabel({ connection, scene, selected }: LineProps) {
   const route = scene.routeOf(connection)
   const { kind, label } = scene.lineOf(connection)
-  const focus = useLineFocus(kind)
+  const focus = useLineFocus(kind, connection)
   if (!route || label === '' || focus === 'hidden') return null
   const { x, y } = route.label.point
   return (

@@ -1,6 +1,8 @@
+import type { Connection } from '../../../shared/diagram/types'
 import type { LineKind } from '../../../shared/relations/line-kinds'
 import { type LegendFocus, useView } from '../../store/view-store'
 import { useInteraction } from '../interaction-store'
+import { useAbsent } from '../use-environment'
 
 /** Whether the legend lets a line stand out, step back or vanish; `plain`: neither. */
 export type LineFocus = 'plain' | 'dimmed' | 'hidden'
@@ -13,8 +15,10 @@ export function lineFocusOf(kind: LineKind, focus: LegendFocus | undefined, link
   return focus.of === 'line' && focus.id === kind ? 'plain' : 'dimmed'
 }
 
-/** How a kind of line is shown at the moment. */
-export function useLineFocus(kind: LineKind): LineFocus {
+/** How a line of a kind is shown at the moment. One whose end would not be made with the chosen values steps back. */
+export function useLineFocus(kind: LineKind, { source, target }: Connection): LineFocus {
   const linking = useInteraction((state) => state.linking !== undefined)
-  return useView((view) => lineFocusOf(kind, view.focus, linking))
+  const absent = useAbsent()
+  const focus = useView((view) => lineFocusOf(kind, view.focus, linking))
+  return focus === 'plain' && (absent.has(source) || absent.has(target)) ? 'dimmed' : focus
 }
