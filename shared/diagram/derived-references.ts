@@ -1,4 +1,5 @@
-import { referencesIn } from '../template/references'
+import type { JsonObject } from '../template/json'
+import { type Reference, referencesIn } from '../template/references'
 import { indexOf, isResource, isWithin } from './queries'
 import type { Diagram, ResourceNode } from './types'
 
@@ -47,10 +48,19 @@ function referencesOf(
   diagram: Diagram,
 ): { readonly target: ResourceNode; readonly property: string }[] {
   const index = indexOf(diagram)
-  return referencesIn(node.properties).flatMap(({ name, path }) => {
+  return referencesOfProperties(node.properties).flatMap(({ name, path }) => {
     const target = index.byLogicalId(name)
     return target && target !== node ? [{ target, property: String(path[0] ?? '') }] : []
   })
+}
+
+const read = new WeakMap<JsonObject, readonly Reference[]>()
+
+// Properties keep their identity while nodes move, and looking through them is what takes time.
+function referencesOfProperties(properties: JsonObject): readonly Reference[] {
+  const known = read.get(properties) ?? referencesIn(properties)
+  read.set(properties, known)
+  return known
 }
 
 function pairOf(a: string, b: string): string {

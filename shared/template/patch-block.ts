@@ -102,7 +102,9 @@ function withoutBlanksBefore(text: string, start: number): number {
 function ownStart(node: SourceNode, index: number, text: string): number {
   const parts = partsOf(node)
   const previous = parts[index - 1]
-  const bound = previous ? lineEndOf(text, previous.end) : node.start
+  const column = columnOf(text, parts[index]?.start ?? node.start)
+  // Above the first part there is nothing but its map's key; at the margin that is the head of the file.
+  const bound = previous ? lineEndOf(text, previous.end) : column > 0 ? 0 : node.start
   let at = lineStartOf(text, parts[index]?.start ?? node.start)
   while (at > bound) {
     const above = lineStartOf(text, at - 1)

@@ -64,6 +64,13 @@ describe('saving back YAML', () => {
       '',
     ],
     [
+      'the first resource too',
+      ['Resources', 'Orders'],
+      undefined,
+      YAML.slice(YAML.indexOf('  # Orders come'), YAML.indexOf('  # Nobody')),
+      '',
+    ],
+    [
       'a new resource stands apart like the others',
       ['Resources', 'New'],
       { Type: 'AWS::SNS::Topic' },

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { answerFiles, putFile, readFileBytes } from './support/browser-files'
+import { drag, nodeNamed } from './support/mouse'
+import { prepareDesk } from './support/prepare-desk'
+
+const desk = prepareDesk()
+
+const TEMPLATE = `# The shop
+Resources:
+  # Orders wait here
+  OrdersQueue:
+    Type: AWS::SQS::Queue
+    Properties: { VisibilityTimeout: 60 }   # seconds
+  Alarm:
+    Type: AWS::CloudWatch::Alarm
+    Properties:
+      ComparisonOperator: GreaterThanThreshold
+      Dimensions: [{ Name: QueueName, Value: !GetAtt OrdersQueue.QueueName }]
+`
+
+const read = async () => (await readFileBytes(desk.page, 'shop.yaml')).toString('utf8')
+const state = (text: string) => desk.page.locator('.file-state', { hasText: text }).waitFor()
+
+async function openTemplate(text = TEMPLATE): Promise<void> {
+  const { page } = desk
+  await putFile(page, 'shop.yaml', text)
+  await answerFiles(page, { openNext: 'shop.yaml' })
+  await page.getByRole('button', { name: 'Open a template' }).click()
+}
+
+test('a template opens from the empty canvas, and saved untouched is the same to the byte', async () => {
+  const { page } = desk
+  await openTemplate()
+  await nodeNamed(page, 'Orders Queue').waitFor()
+  await nodeNamed(page, 'Alarm').waitFor()
+  await page.locator('.file-name', { hasText: 'shop.yaml' }).waitFor()
+  await drag(page, nodeNamed(page, 'Alarm'), { x: 0, y: 120 })
+  await page.keyboard.press('Control+s')
+  await state('saved')
+  expect(await read()).toBe(TEMPLATE)
+})
+
+test('deleting a resource shows the lines that go, and writes no other', async () => {
+  const { page } = desk
+  await openTemplate()
+  await nodeNamed(page, 'Orders Queue').click()
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Control+s')
+  const changes = page.getByTestId('template-changes')
+  await changes.waitFor()
+  expect(await changes.textContent()).toContain('-     3    # Orders wait here')
+  await page.getByRole('button', { name: 'Write them' }).click()
+  await state('saved')
+  // The line from queue to alarm wrote the alarm's dimensions; they go with it.
+  const withoutQueue = TEMPLATE.replace(/ {2}# Orders wait[\s\S]*# seconds\n/, '')
+  expect(await read()).toBe(withoutQueue.replace(/ {6}Dimensions.*\n/, ''))
+})
+
+test('what is no template is refused with its reason', async () => {
+  await openTemplate('services:\n  web: {}\n')
+  await desk.page.getByText('it has no Resources section').waitFor()
+})
