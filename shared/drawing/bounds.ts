@@ -97,7 +97,7 @@ export function containerAt(diagram: Diagram, point: Point, except: ReadonlySet<
   let found: { node: DiagramNode; depth: number } | undefined
   for (const node of diagram.nodes) {
     const rect = rects.get(node.id)
-    if (!rect || !mayHold(node) || !containsPoint(rect, point)) continue
+    if (!rect || !containsPoint(rect, point) || !mayHold(node)) continue
     const ancestors = index.ancestors(node.id)
     if (except.has(node.id) || ancestors.some((ancestor) => except.has(ancestor.id))) continue
     // A later sibling lies on top of an earlier one.

@@ -1,4 +1,4 @@
-import type { Diagram, DiagramNode, UnknownNode } from '../diagram/types'
+import type { Connection, Diagram, DiagramNode, UnknownNode } from '../diagram/types'
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../template/json'
 import { unknownNodeFrom } from './node-from'
 
@@ -51,16 +51,33 @@ export function serialiseDiagram(diagram: Diagram): string {
   const { nodes, connections, template } = diagram
   const root = ordered(diagram as unknown as JsonObject, DIAGRAM_KEYS)
   const parts: Readonly<Record<string, string>> = {
-    nodes: listText(nodes.map((node) => objectText(nodeJson(node)))),
-    connections: listText(
-      connections.map((each) => objectText(ordered(each as unknown as JsonObject, CONNECTION_KEYS), [])),
-    ),
+    nodes: listText(nodes.map(nodeText)),
+    connections: listText(connections.map(connectionText)),
     template: indented(ordered(template as JsonObject, TEMPLATE_KEYS)),
   }
   const lines = Object.entries(root).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${Object.hasOwn(parts, key) ? parts[key] : indented(value)}`,
   )
   return `{\n${lines.join(',\n')}\n}\n`
+}
+
+const remembered = new WeakMap<DiagramNode | Connection, string>()
+
+/** Most of a document is the same objects as when it was written last, so their texts are kept. */
+function kept<T extends DiagramNode | Connection>(item: T, write: (item: T) => string): string {
+  const known = remembered.get(item)
+  if (known !== undefined) return known
+  const text = write(item)
+  remembered.set(item, text)
+  return text
+}
+
+function nodeText(node: DiagramNode): string {
+  return kept(node, (each) => objectText(nodeJson(each)))
+}
+
+function connectionText(connection: Connection): string {
+  return kept(connection, (each) => objectText(ordered(each as unknown as JsonObject, CONNECTION_KEYS), []))
 }
 
 function nodeJson(node: DiagramNode): JsonObject {

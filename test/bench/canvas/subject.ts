@@ -45,6 +45,8 @@ export async function openApp(context: BrowserContext, address: string): Promise
     await page.evaluate(watchForPicture, count)
     await page.keyboard.press('Control+o')
     await page.waitForFunction(() => (globalThis as Opened).opening.done > 0, undefined, { timeout: 120_000 })
+    // Template and problems follow; what comes after is measured with them there.
+    await page.locator('.bottom-panel[aria-busy="false"]').waitFor({ timeout: 240_000 })
     return page.evaluate(() => (globalThis as Opened).opening.done - (globalThis as Opened).opening.began)
   }
   const command = async (keys: string) => {
