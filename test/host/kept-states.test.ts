@@ -55,7 +55,6 @@ test('files do not share their states, and a browser without files keeps none', 
   const listed = await uploads.listVersions({ handle: saved.value.document.handle ?? '' })
   expect(listed).toEqual({ ok: true, value: [] })
 })
-})
 
 test('a recent file shows the picture that was kept, also after it was opened again', async () => {
   const { handle } = await openFile()
