@@ -1,25 +1,25 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpus } from 'node:os'
+import { exporting } from './parts/exporting'
+import { files } from './parts/files'
+import { importing } from './parts/importing'
+import { layingOut } from './parts/laying-out'
+import { randomDiagrams } from './parts/random-diagrams'
 
-// npm run bench -- [part [what it takes …]]: runs one part's run.ts, or those of all parts one after another.
+// Prints how long things take, as ratios within this run: npm run bench, or npm run bench -- exporting layout files importing random
 
-const here = import.meta.dirname
-const all = readdirSync(here)
-  .sort()
-  .filter((name) => existsSync(join(here, name, 'run.ts')))
-const [part, ...rest] = process.argv.slice(2)
-const wanted = part === undefined ? all : [part]
-
-for (const name of wanted) {
-  if (!all.includes(name)) {
-    console.error(`There is no part “${name}”; there are: ${all.join(', ')}`)
-    process.exitCode = 2
-    continue
-  }
-  console.log(`— ${name}`)
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(here, name, 'run.ts'), ...rest], {
-    stdio: 'inherit',
-  })
-  if (status !== 0) process.exitCode = 1
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  exporting,
+  layout: layingOut,
+  files,
+  importing,
+  random: randomDiagrams,
 }
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name))
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(2)
+}
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await part()
