@@ -96,7 +96,7 @@ test('a file changed underneath asks before it is overwritten', async () => {
   await change()
   const other = drawing.replaceAll('Orders', 'Others')
   writeFileSync(file, other)
-  await app.page.getByText('The file was changed on disk; saving will ask first').waitFor()
+  await app.page.getByText('orders.awsdiagram was changed on disk; saving will ask first').waitFor()
   await app.page.keyboard.press('Control+s')
   const dialog = app.page.getByRole('dialog', { name: 'orders.awsdiagram was changed by someone else' })
   await dialog.getByRole('button', { name: 'Cancel' }).click()
