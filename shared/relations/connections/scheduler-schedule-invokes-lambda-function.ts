@@ -10,7 +10,7 @@ export const schedulerScheduleInvokesLambdaFunction = connectionKind({
   source: scheduleSource,
   target: { types: ['AWS::Lambda::Function'] },
   rank: 10,
-  plain: 'When it is time, {target} runs.',
+  plain: 'When {source} says it is time, {target} runs.',
   options: scheduleTargetOptions,
   write: ({ source, target, options }, scope) => {
     const role = deliveryRole(

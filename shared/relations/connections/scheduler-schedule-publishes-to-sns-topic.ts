@@ -10,7 +10,7 @@ export const schedulerSchedulePublishesToSnsTopic = connectionKind({
   source: scheduleSource,
   target: { types: ['AWS::SNS::Topic'] },
   rank: 10,
-  plain: 'When it is time, everyone who listens to {target} gets a message.',
+  plain: 'When {source} says it is time, everyone who listens to {target} gets a message.',
   options: scheduleTargetOptions,
   write: ({ source, target, options }, scope) => {
     const role = deliveryRole(

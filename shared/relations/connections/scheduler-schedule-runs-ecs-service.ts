@@ -12,7 +12,7 @@ export const schedulerScheduleRunsEcsService = connectionKind({
   source: scheduleSource,
   target: { types: ['AWS::ECS::Service'] },
   rank: 10,
-  plain: 'When it is time, a task like those of {target} starts, does its work and ends.',
+  plain: 'When {source} says it is time, a task like those of {target} starts, does its work and ends.',
   options: { tasks: { control: 'number', label: 'Tasks', default: 1, min: 1, max: 10 }, ...scheduleTargetOptions },
   detail: ({ tasks }) => (tasks === 1 ? undefined : `${tasks} tasks`),
   write: ({ source, target, options }, scope) => {

@@ -11,7 +11,7 @@ export const schedulerScheduleSendsToSqsQueue = connectionKind({
   source: scheduleSource,
   target: { types: ['AWS::SQS::Queue'] },
   rank: 10,
-  plain: 'When it is time, a message waits in {target} until someone has handled it.',
+  plain: 'When {source} says it is time, a message waits in {target} until someone has handled it.',
   options: {
     ...scheduleTargetOptions,
     messageGroup: {

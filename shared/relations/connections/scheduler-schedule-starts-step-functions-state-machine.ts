@@ -10,7 +10,7 @@ export const schedulerScheduleStartsStepFunctionsStateMachine = connectionKind({
   source: scheduleSource,
   target: { types: ['AWS::StepFunctions::StateMachine'] },
   rank: 10,
-  plain: 'When it is time, a run of {target} begins.',
+  plain: 'When {source} says it is time, a run of {target} begins.',
   options: scheduleTargetOptions,
   write: ({ source, target, options }, scope) => {
     const role = deliveryRole(
