@@ -7,6 +7,7 @@ import { run, useEditor } from '../store/editor-store'
 import { ChoiceSummary } from './ChoiceSummary'
 import { canvasControl } from './canvas-control'
 import { setInteraction, useInteraction } from './interaction-store'
+import { likelyKinds } from './likely-kinds'
 
 /** Asks which line is meant when several may join the two, the likeliest first; or says why none may. */
 export function KindChooser() {
@@ -21,7 +22,7 @@ export function KindChooser() {
   const [from, to] = [index.node(chooser.source), index.node(chooser.target)]
   if (!from || !to) return null
   const { kinds, refusals } = connectionsBetween(from, to)
-  const meaningful = kinds.filter((kind) => kind.line !== 'annotation')
+  const meaningful = likelyKinds(from, to)
   const close = () => {
     setInteraction({ chooser: undefined })
     canvasControl().focus()

@@ -4,6 +4,7 @@ import { centerOf } from '../../shared/drawing/rect'
 import { connectionsBetween } from '../../shared/relations/between'
 import { useEditor } from '../store/editor-store'
 import { useInteraction } from './interaction-store'
+import { likelyKinds } from './likely-kinds'
 import type { Scene } from './scene'
 import { LAYERS } from './to-flow'
 import { WritesCard } from './WritesCard'
@@ -49,10 +50,9 @@ function LikeliestCard({ source, target }: { readonly source: string; readonly t
   const index = indexOf(diagram)
   const [from, to] = [index.node(source), index.node(target)]
   if (!from || !to) return null
-  const { kinds, refusals } = connectionsBetween(from, to)
-  const meaningful = kinds.filter((kind) => kind.line !== 'annotation')
-  const [first] = meaningful
-  if (first) return <WritesCard kind={first} source={source} target={target} more={meaningful.length - 1} />
+  const [first, ...others] = likelyKinds(from, to)
+  if (first) return <WritesCard kind={first} source={source} target={target} more={others.length} />
+  const { refusals } = connectionsBetween(from, to)
   return (
     <div className="writes-card refused">
       <strong>Nothing to write between these two</strong>

@@ -4,10 +4,10 @@ import { absoluteRects } from '../../shared/drawing/bounds'
 import { containsPoint, inflate } from '../../shared/drawing/rect'
 import { shapeOf } from '../../shared/drawing/shapes'
 import { connect } from '../../shared/editor/commands/connect'
-import { connectionsBetween } from '../../shared/relations/between'
 import { editorState, run } from '../store/editor-store'
 import { toDiagramPoint } from './canvas-control'
 import { setInteraction, useInteraction } from './interaction-store'
+import { likelyKinds } from './likely-kinds'
 
 const REACH_PX = 8
 
@@ -46,9 +46,8 @@ export function finishLink(source: string, target: string, at: Point): void {
   const index = indexOf(editorState().diagram)
   const [from, to] = [index.node(source), index.node(target)]
   if (!from || !to) return
-  const meaningful = connectionsBetween(from, to).kinds.filter((kind) => kind.line !== 'annotation')
-  const [only] = meaningful
-  if (only && meaningful.length === 1) run(connect, { kind: only.id, source, target })
+  const [only, ...others] = likelyKinds(from, to)
+  if (only && others.length === 0) run(connect, { kind: only.id, source, target })
   else setInteraction({ chooser: { source, target, at } })
 }
 
