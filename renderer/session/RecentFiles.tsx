@@ -46,11 +46,11 @@ export function RecentOnEmptyCanvas() {
   const [files] = useRecent()
   if (!files || files.length === 0) return null
   return (
-    <SimpleGrid className="empty-recent" cols={3} spacing="sm" aria-label="Recent diagrams">
+    <section className="empty-recent" aria-label="Recent diagrams">
       {files.slice(0, 3).map((file) => (
         <RecentCard key={file.id} file={file} />
       ))}
-    </SimpleGrid>
+    </section>
   )
 }
 

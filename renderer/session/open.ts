@@ -7,6 +7,7 @@ import { canvasControl } from '../canvas/canvas-control'
 import { createHost } from '../host/create-host'
 import { openInEditor } from '../store/editor-store'
 import { mayReplaceDocument } from './confirm-loss'
+import { inTurn } from './in-turn'
 import { keepPicture } from './keep-picture'
 import { diagramOfTemplate, readOpenedTemplate } from './open-template'
 import { type SessionFile, startSession, useSessionStore } from './session-store'
@@ -14,37 +15,49 @@ import { tellSetAside } from './set-aside'
 import { tell, tellFailure } from './tell'
 
 /** Starts an empty document. */
-export async function newDiagram(): Promise<void> {
-  if (!(await mayReplaceDocument())) return
-  await letGoOfDocument()
-  openInEditor(emptyDiagram('Untitled'), false)
-  startSession(undefined)
+export function newDiagram(): Promise<void> {
+  return replaceDocument(async () => {
+    await letGoOfDocument()
+    openInEditor(emptyDiagram('Untitled'), false)
+    startSession(undefined)
+  })
 }
 
 /** Lets the user choose a file and opens it. */
-export async function openDiagram(): Promise<void> {
-  if (!(await mayReplaceDocument())) return
-  await openReply(await createHost().openByDialog({ kind: 'diagram' }))
+export function openDiagram(): Promise<void> {
+  return replaceDocument(async () => openReply(await createHost().openByDialog({ kind: 'diagram' })))
 }
 
 /** Opens a file of the list of recent ones. */
-export async function openRecent(id: string): Promise<void> {
-  if (!(await mayReplaceDocument())) return
-  await openReply(await createHost().openRecent({ id }))
+export function openRecent(id: string): Promise<void> {
+  return replaceDocument(async () => openReply(await createHost().openRecent({ id })))
 }
 
 /** Opens what belongs to no file: a sample, an earlier state. Untouched there is nothing to lose: it can be opened again. */
-export async function openAsNew(diagram: Diagram): Promise<void> {
-  if (!(await mayReplaceDocument())) return
-  await letGoOfDocument()
-  openInEditor(diagram, true)
-  startSession(undefined)
-  showAll()
+export function openAsNew(diagram: Diagram): Promise<void> {
+  return replaceDocument(async () => {
+    await letGoOfDocument()
+    openInEditor(diagram, true)
+    startSession(undefined)
+    showAll()
+  })
 }
 
 /** Reads the document's file again, in place of the document. */
-export async function loadAgain({ handle }: SessionFile): Promise<void> {
-  if (await mayReplaceDocument()) await openReply(await createHost().reopen({ handle }))
+export function loadAgain({ handle }: SessionFile): Promise<void> {
+  return replaceDocument(async () => openReply(await createHost().reopen({ handle })))
+}
+
+/** Takes a file that was dropped on the window, or handed over by the system. */
+export function openHandedOver(reply: Result<OpenReply>): Promise<void> {
+  return replaceDocument(() => openReply(reply))
+}
+
+/** Asks about unsaved changes, then does it; nothing else replaces the document meanwhile. */
+function replaceDocument(task: () => Promise<void>): Promise<void> {
+  return inTurn(async () => {
+    if (await mayReplaceDocument()) await task()
+  })
 }
 
 /** Takes what the host answered to an opening. What cannot be opened leaves the open document alone. */
@@ -55,9 +68,8 @@ export async function openReply(reply: Result<OpenReply>): Promise<void> {
 }
 
 /** Lets the user choose a template and opens its diagram. */
-export async function openTemplate(): Promise<void> {
-  if (!(await mayReplaceDocument())) return
-  await openReply(await createHost().openByDialog({ kind: 'template' }))
+export function openTemplate(): Promise<void> {
+  return replaceDocument(async () => openReply(await createHost().openByDialog({ kind: 'template' })))
 }
 
 async function openTemplateDocument(document: OpenedDocument): Promise<void> {

@@ -5,8 +5,7 @@ import { isDirty } from '../../shared/editor/state'
 import { createHost } from '../host/create-host'
 import { editorState, editorStore } from '../store/editor-store'
 import { compareWithFile } from './compare-with-file'
-import { mayReplaceDocument } from './confirm-loss'
-import { loadAgain, openReply } from './open'
+import { loadAgain, openHandedOver, openReply } from './open'
 import { offerRecovery } from './recover'
 import { saveDiagram } from './save'
 import { type SessionFile, useSessionStore } from './session-store'
@@ -39,9 +38,7 @@ async function begin(): Promise<void> {
 function listenToHost(): () => void {
   const host = createHost()
   const stops = [
-    host.on('documentOpened', (reply) => {
-      void mayReplaceDocument().then((may) => (may ? openReply(reply) : undefined))
-    }),
+    host.on('documentOpened', (reply) => void openHandedOver(reply)),
     host.on('closeRequested', () => {
       void saveDiagram().then((saved) => (saved ? host.closeWindow({}) : undefined))
     }),
