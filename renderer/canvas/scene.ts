@@ -20,8 +20,8 @@ export interface Scene {
   readonly large: boolean
 }
 
-const MANY_NODES = 160
-const MANY_LINES = 240
+const MANY_NODES = 80
+const MANY_LINES = 100
 
 /** Whether a diagram is too large to mount whole. */
 export function isLarge(diagram: Diagram): boolean {
