@@ -40,7 +40,7 @@ export function TargetSearch() {
         selectFirstOptionOnDropdownOpen
         defaultDropdownOpened
         maxDropdownHeight={260}
-        comboboxProps={{ position: 'top', transitionProps: { duration: 0 } }}
+        comboboxProps={{ position: 'bottom', transitionProps: { duration: 0 } }}
         onChange={(target) => target && end(from.id, target)}
         onKeyDown={(event) => {
           event.stopPropagation()
