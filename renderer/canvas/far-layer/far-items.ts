@@ -54,9 +54,29 @@ export function farItemsOf(scene: Scene): FarItems {
   const { version } = useVersion.getState()
   if (known?.version === version) return known.items
   const nodes = known ? { frames: known.items.frames, cards: known.items.cards } : nodesOf(scene)
-  const items = { ...nodes, lines: linesOf(scene) }
+  const items = { ...nodes, lines: linesOf(scene, scene.diagram.connections) }
   remembered.set(scene, { items, version })
   return items
+}
+
+/** Only some nodes and lines of a scene, in the order of drawing; quick where they are few. */
+export function someFarItems(
+  scene: Scene,
+  nodes: ReadonlySet<string>,
+  connections: ReadonlyMap<string, Connection>,
+): FarItems {
+  const index = indexOf(scene.diagram)
+  const items = [...nodes].flatMap((id) => {
+    const node = index.node(id)
+    const rect = scene.rects.get(id)
+    return node && rect ? [farNode(node, rect, shapeOf(node, index))] : []
+  })
+  const depth = ({ node }: FarNode) => index.ancestors(node.id).length
+  return {
+    frames: items.filter(({ shape }) => shape === 'frame').sort((a, b) => depth(a) - depth(b)),
+    lines: linesOf(scene, connections.values()),
+    cards: items.filter(({ shape }) => shape !== 'frame'),
+  }
 }
 
 function nodesOf(scene: Scene): Pick<FarItems, 'frames' | 'cards'> {
@@ -87,9 +107,9 @@ function farNode(node: DiagramNode, rect: Rect, shape: Shape): FarNode {
 
 const rememberedLines = new WeakMap<Connection, FarLine>()
 
-function linesOf(scene: Scene): FarLine[] {
+function linesOf(scene: Scene, connections: Iterable<Connection>): FarLine[] {
   const lines: FarLine[] = []
-  for (const connection of scene.diagram.connections) {
+  for (const connection of connections) {
     const route = scene.routeOf(connection)
     if (!route) continue
     const known = rememberedLines.get(connection)

@@ -1,7 +1,7 @@
 import { indexOf } from '../../../shared/diagram/queries'
 import { changedNodes, type Scene } from '../scene'
 import type { Except } from './draw-far'
-import { type FarItems, farItemsOf } from './far-items'
+import { type FarItems, someFarItems } from './far-items'
 
 /** What moves while something is being dragged, apart from what rests. */
 export interface LivePart {
@@ -17,16 +17,13 @@ export interface LivePart {
 export function livePartOf(resting: Scene, scene: Scene): LivePart {
   const nodes = changedNodes(resting.rects, scene.rects)
   const index = indexOf(scene.diagram)
-  const connections = new Set([...nodes].flatMap((id) => index.connectionsOf(id).map((each) => each.id)))
-  const { frames, lines, cards } = farItemsOf(scene)
+  const connections = new Map(
+    [...nodes].flatMap((id) => index.connectionsOf(id).map((each) => [each.id, each] as const)),
+  )
   return {
     resting,
-    except: { nodes, connections },
-    items: {
-      frames: frames.filter(({ node }) => nodes.has(node.id)),
-      lines: lines.filter(({ connection }) => connections.has(connection.id)),
-      cards: cards.filter(({ node }) => nodes.has(node.id)),
-    },
+    except: { nodes, connections: new Set(connections.keys()) },
+    items: someFarItems(scene, nodes, connections),
   }
 }
 
