@@ -69,11 +69,13 @@ function tellOfFile(file: SessionFile, { state }: FileState): void {
 function followForHost(): () => void {
   const host = createHost()
   let menu = ''
+  let edited = false
   const update = () => {
     const state = editorState()
+    edited = isDirty(state)
     const { file, documentId } = useSessionStore.getState()
     const title = file?.name ?? (state.diagram.name || 'Untitled')
-    void host.setDocumentState({ title, edited: isDirty(state), documentId, ...(file && { handle: file.handle }) })
+    void host.setDocumentState({ title, edited, documentId, ...(file && { handle: file.handle }) })
     const items = COMMANDS.map((command) => ({
       id: command.id,
       enabled: command.when?.(state) ?? true,
@@ -86,6 +88,8 @@ function followForHost(): () => void {
   }
   let timer: ReturnType<typeof setTimeout> | undefined
   const soon = () => {
+    // A window that is closed right after its first change must ask already.
+    if (isDirty(editorState()) !== edited) return update()
     timer ??= setTimeout(() => {
       timer = undefined
       update()

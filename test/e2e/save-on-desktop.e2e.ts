@@ -111,6 +111,8 @@ test('a file changed underneath asks before it is overwritten', async () => {
 test('closing with a change asks, and Save saves it before the window goes', async () => {
   await launchWithFile()
   await change()
+  const title = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].getTitle() as string, null)
+  await expect.poll(title).toMatch(/^\W/)
   await app.closeWindow()
   await expect.poll(async () => (await app.dialogs()).map(({ message }) => message).join()).toContain('orders')
   await nodeNamed(app.page, 'Orders').waitFor()
