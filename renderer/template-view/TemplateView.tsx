@@ -13,6 +13,9 @@ import { useView } from '../store/view-store'
 import { causeOfLine, type LineRange, linesOfPath, linesOfSelection } from './provenance-lines'
 import './template-view.css'
 
+/** Texts longer than this are not coloured: reading them through would keep the page busy for seconds, again after each edit. */
+const HUGE = 600_000
+
 const showLines = StateEffect.define<readonly LineRange[]>()
 const shown = Decoration.line({ class: 'shown-line' })
 
@@ -61,9 +64,11 @@ export function TemplateView() {
       view.current = undefined
     }
   }, [])
+  const isHuge = text.length > HUGE
   useEffect(() => {
-    view.current?.dispatch({ effects: language.current.reconfigure(format === 'json' ? json() : yaml()) })
-  }, [format])
+    const own = isHuge ? [] : format === 'json' ? json() : yaml()
+    view.current?.dispatch({ effects: language.current.reconfigure(own) })
+  }, [format, isHuge])
   useEffect(() => {
     const current = view.current
     if (current) replaceText(current, text)

@@ -24,9 +24,25 @@ const remembered = new WeakMap<Diagram['nodes'], { connections: Diagram['connect
 export function derivedReferences(diagram: Diagram): readonly DerivedReference[] {
   const known = remembered.get(diagram.nodes)
   if (known?.connections === diagram.connections) return known.found
-  const found = findReferences(diagram)
+  const found = latest && refersAlike(latest.diagram, diagram) ? latest.found : findReferences(diagram)
+  latest = { diagram, found }
   remembered.set(diagram.nodes, { connections: diagram.connections, found })
   return found
+}
+
+/** What was found last: moving nodes changes nothing of it. */
+let latest: { readonly diagram: Diagram; readonly found: DerivedReference[] } | undefined
+
+/** Whether two diagrams differ at most in where nodes stand and what they are called. */
+function refersAlike(before: Diagram, after: Diagram): boolean {
+  if (before.connections !== after.connections || before.nodes.length !== after.nodes.length) return false
+  return after.nodes.every((node, i) => {
+    const old = before.nodes[i]
+    if (old === node) return true
+    if (!old || old.id !== node.id || old.parent !== node.parent || old.kind !== node.kind) return false
+    if (old.kind !== 'resource' || node.kind !== 'resource') return true
+    return old.properties === node.properties && old.placements === node.placements && old.logicalId === node.logicalId
+  })
 }
 
 function findReferences(diagram: Diagram): DerivedReference[] {
