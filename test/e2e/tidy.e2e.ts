@@ -77,7 +77,7 @@ test('tidying up separates a heap and keeps containers around what is in them, i
     const [inner, outer] = [nodes.get(id), nodes.get(parent ?? '')]
     if (inner && outer) expect(within(inner, outer), `${id} in ${parent}`).toBe(true)
   }
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(() => undoName(page)).toBe('')
   expect(await documentText(page)).toBe(text)
 })
@@ -122,7 +122,7 @@ test('a large layout runs beside the page, which goes on answering', async () =>
     requestAnimationFrame(count)
   })
   await page.locator('#canvas').focus()
-  await page.keyboard.press('Control+Shift+L')
+  await page.keyboard.press('ControlOrMeta+Shift+L')
   await worker
   const frames = () => page.evaluate(() => (globalThis as unknown as { countedFrames: number }).countedFrames)
   const atStart = await frames()

@@ -62,7 +62,7 @@ export function prepareDesk({ width = 1440, height = 900, colorScheme = 'light' 
     open: async (text, name = 'walk.awsdiagram') => {
       await putFile(page, name, text)
       await answerFiles(page, { openNext: name })
-      await page.keyboard.press('Control+o')
+      await page.keyboard.press('ControlOrMeta+o')
       await page.locator('.file-name', { hasText: name }).waitFor()
     },
   }

@@ -19,7 +19,7 @@ let copies = 0
 export async function documentText(page: Page): Promise<string> {
   const name = `copy-${++copies}.awsdiagram`
   await answerFiles(page, { saveNext: name })
-  await page.keyboard.press('Control+Shift+S')
+  await page.keyboard.press('ControlOrMeta+Shift+S')
   await page.locator('.file-name', { hasText: name }).waitFor()
   return (await readFileBytes(page, name)).toString('utf8')
 }
