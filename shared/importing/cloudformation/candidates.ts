@@ -1,5 +1,6 @@
 import type { Diagram, ResourceNode } from '../../diagram/types'
 import { connectionsBetween } from '../../relations/between'
+import { REFERENCE_KIND } from '../../relations/generic-reference'
 import { PLACEMENT_KINDS } from '../../relations/placements'
 import { type ConnectionKind, type PlacementKind, refuseMatch } from '../../relations/relation'
 import type { Candidate } from './judge-claim'
@@ -26,11 +27,14 @@ export function relatedPairs(graph: ReferenceGraph): (readonly [ResourceNode, Re
   return [...pairs.values()]
 }
 
-/** Every connection that may run between related nodes. */
+/**
+ * Every connection that may run between related nodes. Bare references are left out: they stay raw and are drawn as derived
+ * lines, and claiming one would take the property from the kind that says more.
+ */
 export function connectionCandidates(pairs: readonly (readonly [ResourceNode, ResourceNode])[]): Candidate[] {
   return pairs.flatMap(([source, target]) =>
     connectionsBetween(source, target)
-      .kinds.filter((kind) => kind.line !== 'annotation')
+      .kinds.filter((kind) => kind.line !== 'annotation' && kind.id !== REFERENCE_KIND)
       .map((kind) => connectionCandidate(kind, source, target)),
   )
 }
