@@ -26,18 +26,24 @@ beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'stackboard-files-')))
   file = join(folder, 'orders.awsdiagram')
   writeFileSync(file, drawing)
-  watched = newWatched()
 })
 
 afterEach(async () => {
-  await app.dispose()
+  await leave()
   rmSync(folder, { recursive: true, force: true })
-  expect(watched).toEqual(newWatched())
 })
+
+/** Ends the app, which until then must have behaved: what breaks off by its end does not count. */
+async function leave(): Promise<void> {
+  const seen = structuredClone(watched)
+  await app.dispose()
+  expect(seen).toEqual(newWatched())
+}
 
 async function launch(options: LaunchOptions): Promise<void> {
   app = await launchApp(options)
   app.page.setDefaultTimeout(10_000)
+  watched = newWatched()
   watchContext(app.page.context(), new URL('.', app.page.url()).href, watched)
 }
 
@@ -63,7 +69,7 @@ test('a file is opened, changed, saved, and reopened as it was saved', async () 
   const saved = readFileSync(file, 'utf8')
   expect(saved).not.toBe(drawing)
   expect(readdirSync(folder)).toEqual(['orders.awsdiagram'])
-  await app.dispose()
+  await leave()
 
   await launchWithFile()
   const copy = join(folder, 'copy.awsdiagram')
@@ -133,7 +139,7 @@ test('after a power cut the change of the last seconds is offered and can be ope
   const copies = () => readdirSync(join(userData, 'recovery')).filter((name) => name.endsWith('.recovery'))
   await expect.poll(() => copies().length).toBe(1)
   await app.kill()
-  await app.dispose()
+  await leave()
   expect(readFileSync(file, 'utf8')).toBe(drawing)
 
   await launch({ userData })
@@ -145,6 +151,6 @@ test('after a power cut the change of the last seconds is offered and can be ope
   await app.page.keyboard.press('ControlOrMeta+s')
   await state('saved')
   expect(readFileSync(file, 'utf8')).not.toBe(drawing)
-  await app.dispose()
+  await leave()
   rmSync(userData, { recursive: true, force: true })
 })
