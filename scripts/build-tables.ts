@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { grantsTable } from './tables/grants-table'
 import { relationsTable } from './tables/relations-table'
 import { rulesTable } from './tables/rules-table'
 import { servicesTable } from './tables/services-table'
@@ -11,6 +12,7 @@ const pages = new Map([
   ['services.md', servicesTable()],
   ['relations.md', relationsTable()],
   ['rules.md', rulesTable()],
+  ['grants.md', grantsTable()],
 ])
 const isCheck = process.argv.includes('--check')
 
