@@ -28,5 +28,5 @@ describe('a fresh node on an empty canvas', () => {
       whole.map(({ name, diagram }) => [name, toYamlText(exportTemplate(diagram).template)] as const),
     )
     expect(await errorsOfAwsValidator(templates)).toEqual([])
-  }, 300_000)
+  }, 1_500_000)
 })

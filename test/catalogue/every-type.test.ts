@@ -57,7 +57,7 @@ describe('every resource type with what it requires', () => {
     const left = await errorsAfterMending(judge)
     expect([...left].filter(([type]) => !excepted.has(type))).toEqual([])
     expect([...excepted].filter((type) => !left.has(type))).toEqual([])
-  }, 600_000)
+  }, 1_500_000)
 })
 
 /** The errors of each type that could not be mended by values; types without any are not in it. */

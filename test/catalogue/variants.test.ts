@@ -33,7 +33,7 @@ describe('a freshly placed node of every variant', () => {
 
   it('holds no error for the validator of AWS', async () => {
     expect(await errorsOfAwsValidator(templates)).toEqual([])
-  }, 300_000)
+  }, 1_500_000)
 
   it.skipIf(!hasCfnLint())(
     'holds no error for cfn-lint',

@@ -20,7 +20,7 @@ describe.skipIf(!hasMoto())('templates of every connection and placement in moto
   let stacks: Awaited<ReturnType<typeof stacksInMoto>>
   beforeAll(async () => {
     stacks = await stacksInMoto(templates)
-  }, 300_000)
+  }, 1_500_000)
 
   it.each([...templates.keys()])('%s', (name) => {
     const { status, reason, missing } = stacks.get(name) ?? { status: 'none', reason: '', missing: [] }

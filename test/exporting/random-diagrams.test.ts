@@ -41,7 +41,7 @@ describe('a random diagram without errors of ours (L4)', () => {
 
   it('exports a template in which the validator of AWS finds no error', async () => {
     expect(await errorsOfAwsValidator(templates)).toEqual([])
-  }, 300_000)
+  }, 1_500_000)
 
   it.skipIf(!hasCfnLint())(
     'exports a template in which cfn-lint finds no error',

@@ -270,7 +270,7 @@ describe('state machines and functions that call each other', () => {
 describe('these templates', () => {
   it('hold no error for the validator of AWS', async () => {
     expect(await errorsOfAwsValidator(seen)).toEqual([])
-  }, 300_000)
+  }, 1_500_000)
 
   it.skipIf(!hasCfnLint())(
     'hold no error for cfn-lint',

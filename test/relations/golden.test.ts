@@ -26,7 +26,7 @@ describe('golden templates', () => {
 
   it('hold no error for the validator of AWS', async () => {
     expect(await errorsOfAwsValidator(templates)).toEqual([])
-  }, 300_000)
+  }, 1_500_000)
 
   it.skipIf(!hasCfnLint())(
     'hold no error for cfn-lint',

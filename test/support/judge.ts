@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 const CHILD = fileURLToPath(new URL('./judge-child.mjs', import.meta.url))
-const TIME_LIMIT_MS = 240_000
+const TIME_LIMIT_MS = 1_200_000
 
 /** What AWS's own offline validator calls errors in the given templates (name → text). Runs in a process that is killed when it hangs. */
 export async function errorsOfAwsValidator(templates: ReadonlyMap<string, string>): Promise<Verdict[]> {
