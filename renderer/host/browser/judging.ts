@@ -4,7 +4,7 @@ import { createJudgeDesk } from '../../../shared/bridge/judge-desk'
 import { succeed } from '../../../shared/bridge/result'
 import type { Browser } from './browser'
 
-// The engine may have to come over a slow line first.
+// As on the desktop; here the engine may have to come over a slow line first.
 const LIMIT_MS = 120_000
 const THIS_PAGE = 0
 
