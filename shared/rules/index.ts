@@ -26,6 +26,7 @@ import { databaseStandsInPrivateSubnets } from './checks/database-stands-in-priv
 import { databaseSubnetGroupSpansTwoZones } from './checks/database-subnet-group-spans-two-zones'
 import { distributionDemandsHttps } from './checks/distribution-demands-https'
 import { distributionDemandsModernTls } from './checks/distribution-demands-modern-tls'
+import { endpointsShareNoPrivateName } from './checks/endpoints-share-no-private-name'
 import { environmentIsSmallEnough } from './checks/environment-is-small-enough'
 import { environmentNamesAreFree } from './checks/environment-names-are-free'
 import { exportNamesAreUnique } from './checks/export-names-are-unique'
@@ -36,6 +37,7 @@ import { fifoNamesEndInFifo } from './checks/fifo-names-end-in-fifo'
 import { fifoQueueHasFifoDeadLetters } from './checks/fifo-queue-has-fifo-dead-letters'
 import { fifoQueueSubscribesToFifoTopic } from './checks/fifo-queue-subscribes-to-fifo-topic'
 import { fifoTargetsNameAGroup } from './checks/fifo-targets-name-a-group'
+import { functionMountsOneFileSystem } from './checks/function-mounts-one-file-system'
 import { groupSizesAreInOrder } from './checks/group-sizes-are-in-order'
 import { httpApiHasAStage } from './checks/http-api-has-a-stage'
 import { ingressIsNotOpen } from './checks/ingress-is-not-open'
@@ -131,6 +133,7 @@ export const RULES: readonly Rule[] = [
   databaseSubnetGroupSpansTwoZones,
   distributionDemandsHttps,
   distributionDemandsModernTls,
+  endpointsShareNoPrivateName,
   environmentIsSmallEnough,
   environmentNamesAreFree,
   exportNamesAreUnique,
@@ -141,6 +144,7 @@ export const RULES: readonly Rule[] = [
   fifoQueueHasFifoDeadLetters,
   fifoQueueSubscribesToFifoTopic,
   fifoTargetsNameAGroup,
+  functionMountsOneFileSystem,
   groupSizesAreInOrder,
   httpApiHasAStage,
   ingressIsNotOpen,

@@ -16,8 +16,10 @@ export async function files(): Promise<void> {
   const opened = parseDiagram(text, 'large.awsdiagram')
   if (opened.outcome !== 'opened') throw new Error('The large file cannot be opened')
   const { diagram } = opened
-  const stringify = await measured('JSON.stringify alone', () => JSON.stringify(diagram, null, 2), 3)
-  const serialise = await measured('serialise', () => serialiseDiagram(diagram), 3)
+  // Once each: what was serialised before is remembered.
+  const stringify = await measured('JSON.stringify alone', () => JSON.stringify(diagram, null, 2), 1)
+  const serialise = await measured('serialise', () => serialiseDiagram(diagram), 1)
+  const again = await measured('serialise again', () => serialiseDiagram(diagram), 3)
   printTable('Files', [
     raw,
     against(parse, raw),
@@ -25,6 +27,7 @@ export async function files(): Promise<void> {
     against(cut, raw),
     stringify,
     against(serialise, stringify),
+    against(again, stringify),
   ])
 }
 

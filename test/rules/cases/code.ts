@@ -96,6 +96,10 @@ export const codeCases: RuleCases = {
       Rule: rule({ Targets: [{ Id: 'a', Arn: att('Orders'), SqsParameters: { MessageGroupId: 'g' } }] }),
     }),
   },
+  'function-mounts-one-file-system': {
+    bad: drawing({ Code: ['AWS::Lambda::Function', { FileSystemConfigs: [{ Arn: 'a' }, { Arn: 'b' }] }] }),
+    good: drawing({ Code: ['AWS::Lambda::Function', { FileSystemConfigs: [{ Arn: 'a' }] }] }),
+  },
   'group-sizes-are-in-order': {
     bad: drawing({
       Servers: ['AWS::AutoScaling::AutoScalingGroup', { MinSize: '2', MaxSize: '4', DesiredCapacity: '9' }],

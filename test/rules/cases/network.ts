@@ -27,6 +27,10 @@ const group = (rule: JsonObject): Drawn => [
   { GroupDescription: 'g', VpcId: ref('Vpc'), SecurityGroupIngress: [rule] },
 ]
 const open = (port: number, IpProtocol = 'tcp') => ({ IpProtocol, FromPort: port, ToPort: port, CidrIp: '0.0.0.0/0' })
+const endpoint = (properties: JsonObject): Drawn => [
+  'AWS::EC2::VPCEndpoint',
+  { VpcId: ref('Vpc'), VpcEndpointType: 'Interface', ServiceName: 's', PrivateDnsEnabled: true, ...properties },
+]
 const balancer = (properties: JsonObject): Drawn => ['AWS::ElasticLoadBalancingV2::LoadBalancer', properties]
 
 /** Rules over networks. */
@@ -82,6 +86,15 @@ export const networkCases: RuleCases = {
       ...network,
       Group: ['AWS::RDS::DBSubnetGroup', { SubnetIds: [ref('Open'), ref('Closed')] }],
       Other: ['AWS::RDS::DBSubnetGroup', { SubnetIds: ref('Subnets') }],
+    }),
+  },
+  'endpoints-share-no-private-name': {
+    bad: drawing({ Vpc: vpc(), One: endpoint({}), Two: endpoint({}) }),
+    good: drawing({
+      Vpc: vpc(),
+      One: endpoint({}),
+      Two: endpoint({ PrivateDnsEnabled: false }),
+      Three: endpoint({ ServiceName: 'other' }),
     }),
   },
   'ingress-is-not-open': {
