@@ -90,7 +90,7 @@ test('earlier states are listed, compared, and taken up as a new document', asyn
   await expect.poll(() => dialog.locator('.version-row').count()).toBe(2)
   await dialog.locator('.version-row').last().click()
   await expect.poll(() => dialog.getByRole('list', { name: 'Differences' }).textContent()).toContain('added')
-  expect(await dialog.locator('.diagram-picture img').count()).toBe(2)
+  await expect.poll(() => dialog.locator('.diagram-picture img').count()).toBe(2)
   await dialog.getByRole('button', { name: 'Open this state as a new document' }).click()
   await expect.poll(() => app.page.locator('[data-node]').count()).toBe(1)
   expect(await app.page.locator('.file-name').textContent()).not.toContain('.awsdiagram')
@@ -136,7 +136,11 @@ test('while changes go on, a copy is there two seconds after the first of them',
   await launchWithFile()
   const began = Date.now()
   const changes = (async () => {
-    while (Date.now() - began < 3500) await change(app.page)
+    await change(app.page)
+    while (Date.now() - began < 3500) {
+      await app.clickMenu('duplicate')
+      await app.page.waitForTimeout(100)
+    }
   })()
   await expect.poll(() => copies().catch(() => [])).toHaveLength(1)
   expect(Date.now() - began).toBeLessThan(3000)

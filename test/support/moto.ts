@@ -137,6 +137,7 @@ const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::Route': ['TransitGatewayId', 'VpcPeeringConnectionId', 'GatewayId'],
   'AWS::EC2::SecurityGroupIngress': ['GroupId', 'SourceSecurityGroupId'],
   'AWS::EC2::VPCGatewayAttachment': ['VpnGatewayId'],
+  'AWS::ElasticLoadBalancingV2::Listener': ['Certificates'],
   'AWS::IAM::ManagedPolicy': ['Groups'],
   'AWS::IAM::User': ['Groups'],
   'AWS::RDS::DBInstance': ['DBClusterIdentifier'],

@@ -67,7 +67,7 @@ export async function launchApp({ args = [], answers = [], userData }: LaunchOpt
   const data = userData ?? mkdtempSync(join(tmpdir(), 'stackboard-data-'))
   const launch = process.env.STACKBOARD_REAL_ELECTRON === '1' ? launchRealElectron : launchStandIn
   const shell = await launch([`--user-data-dir=${data}`, ...args])
-  const windows = (count: number) => waitForPages(shell, count)
+  const windows = (count: number) => waitForPages(shell, (open) => open === count)
   const page = await firstPage(shell, answers).catch(async (error) => {
     await shell.dispose()
     throw error
@@ -94,7 +94,8 @@ export async function launchApp({ args = [], answers = [], userData }: LaunchOpt
 
 async function firstPage(shell: Shell, answers: readonly DialogAnswer[]): Promise<Page> {
   await shell.evaluate(installAnswers, [...answers])
-  const [page] = await waitForPages(shell, 1)
+  // More than one: windows of the last time come back on their own.
+  const [page] = await waitForPages(shell, (count) => count >= 1)
   if (!page) throw new Error('The app opened no window')
   await page.waitForLoadState()
   return page
@@ -120,10 +121,10 @@ function closeByAge({ BrowserWindow }: ElectronModule, index: number): void {
   windows[index].close()
 }
 
-async function waitForPages(shell: Shell, count: number): Promise<Page[]> {
+async function waitForPages(shell: Shell, enough: (count: number) => boolean): Promise<Page[]> {
   const deadline = Date.now() + 20_000
-  while (shell.pages().length !== count) {
-    if (Date.now() > deadline) throw new Error(`Expected ${count} windows, found ${shell.pages().length}`)
+  while (!enough(shell.pages().length)) {
+    if (Date.now() > deadline) throw new Error(`There are ${shell.pages().length} windows, which is not as expected`)
     await new Promise((done) => setTimeout(done, 50))
   }
   return shell.pages()
