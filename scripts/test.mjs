@@ -46,7 +46,7 @@ function runVitest({ name, vitest }) {
     'run',
     '--config',
     vitest,
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
@@ -64,6 +64,12 @@ function runVitest({ name, vitest }) {
 
 function run([command, ...args]) {
   const began = Date.now()
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    // Colours are for eyes; in a log they hide the words.
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
+  })
   return { status, seconds: Math.round((Date.now() - began) / 1000) }
 }
