@@ -1,5 +1,6 @@
 import { Background, BackgroundVariant, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react'
 import { type CSSProperties, useMemo, useRef } from 'react'
+import { FindBar } from '../find/FindBar'
 import { Legend } from '../legend/Legend'
 import { useEditor } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
@@ -110,6 +111,7 @@ export function Canvas() {
       <CarriedItem />
       <LinkMeaning />
       <TargetSearch />
+      <FindBar />
       <KindChooser />
       <ContextMenu />
     </div>

@@ -7,8 +7,11 @@ export interface CanvasControl {
   zoomTo(zoom: number): void
   /** Shows these nodes, or everything. */
   fit(ids?: readonly string[]): void
-  /** Moves the view so that the nodes or the connection's ends are in it; leaves it alone when they are. */
-  reveal(ids: readonly string[]): void
+  /**
+   * Moves the view so that the nodes or the connection's ends are in it; leaves it alone when they are. `readable`: large
+   * enough to be read, too.
+   */
+  reveal(ids: readonly string[], readable?: boolean): void
   /** The middle of the view, in the diagram's coordinates. */
   center(): Point
   /** A point of the screen in the diagram's coordinates. */

@@ -4,6 +4,7 @@ import { absoluteRects } from '../../shared/drawing/bounds'
 import { type Rect, unionOf } from '../../shared/drawing/rect'
 import { editorState } from '../store/editor-store'
 import { provideCanvasControl } from './canvas-control'
+import { READABLE_FROM } from './far-layer/detail'
 
 const QUICK = { duration: 140 }
 const MARGIN = 0.08
@@ -31,9 +32,10 @@ export function useCanvasControl(region: RefObject<HTMLElement | null>): void {
       zoomOut: () => void flow.zoomOut(calm),
       zoomTo: (zoom) => void flow.zoomTo(zoom, calm),
       fit,
-      reveal: (ids) => {
+      reveal: (ids, readable = false) => {
         const area = areaOf(ids)
-        if (area && !isInView(area, store.getState()))
+        const tooSmall = readable && flow.getZoom() < READABLE_FROM
+        if (area && (tooSmall || !isInView(area, store.getState())))
           void flow.setCenter(area.x + area.width / 2, area.y + area.height / 2, {
             zoom: Math.max(0.6, flow.getZoom()),
             ...calm,

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { absoluteRects } from '../../shared/drawing/bounds'
+import { inReadingOrder } from '../../shared/drawing/reading-order'
 import { moveNodes } from '../../shared/editor/commands/move-nodes'
 import { outermostSelected } from '../../shared/editor/selection'
+import { closeFind } from '../find/find-store'
 import { editorState, run, select } from '../store/editor-store'
 import { setView } from '../store/view-store'
 import { canvasControl } from './canvas-control'
@@ -18,7 +20,7 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }
 /** The canvas by keyboard: Tab walks the nodes in reading order, arrows move, F2 renames, Escape lets go. */
 export function useKeyboard() {
   return (event: KeyboardEvent) => {
-    if ((event.target as HTMLElement).closest('input, textarea, [role="menu"], .chooser')) return
+    if ((event.target as HTMLElement).closest('input, textarea, [role="menu"], .chooser, .find-bar')) return
     if (handle(event)) event.preventDefault()
   }
 }
@@ -50,10 +52,7 @@ function nudge(by: { readonly x: number; readonly y: number }, times: number): b
 function walk(direction: 1 | -1): boolean {
   const { diagram, selection } = editorState()
   const rects = absoluteRects(diagram)
-  const order = [...diagram.nodes].sort((a, b) => {
-    const [p, q] = [rects.get(a.id), rects.get(b.id)]
-    return Math.round((p?.y ?? 0) / 64) - Math.round((q?.y ?? 0) / 64) || (p?.x ?? 0) - (q?.x ?? 0)
-  })
+  const order = inReadingOrder(diagram.nodes, rects)
   const at = order.findIndex((node) => node.id === selection.nodes[0])
   const next = order[at < 0 ? (direction > 0 ? 0 : order.length - 1) : at + direction]
   if (!next) return false
@@ -80,6 +79,7 @@ function openMenu(): boolean {
 function letGo(): boolean {
   setInteraction({ menu: undefined, chooser: undefined })
   setView({ connectingFrom: undefined })
+  closeFind()
   select({})
   return true
 }

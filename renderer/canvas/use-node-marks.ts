@@ -3,6 +3,7 @@ import { indexOf } from '../../shared/diagram/queries'
 import type { Diagram, DiagramNode } from '../../shared/diagram/types'
 import { toneOf } from '../../shared/drawing/card'
 import { canConnect } from '../../shared/relations/between'
+import { type Found, useFound } from '../find/use-found'
 import { useView } from '../store/view-store'
 import { useInteraction } from './interaction-store'
 import { useAbsent } from './use-environment'
@@ -21,10 +22,14 @@ function markOfEnds(from: DiagramNode): (node: DiagramNode) => string {
   }
 }
 
+function markOfFound(found: Found): (node: DiagramNode) => string {
+  return ({ id }) => (found.ids.has(id) ? 'hit' : found.around.has(id) ? '' : 'dimmed')
+}
+
 /**
- * How a node is marked: while a line is in the air, whether it may end there (`fit`, `unfit`); else whether the legend lets
- * it step back (`dimmed`) or hides it (`gone`), and whether it would not be made with the values chosen for showing (`dimmed`).
- * Empty: not at all.
+ * How a node is marked: while a line is in the air, whether it may end there (`fit`, `unfit`); else whether a search has
+ * found it (`hit`) or it neither was found nor holds what was (`dimmed`); else whether the legend lets it step back (`dimmed`)
+ * or hides it (`gone`), and whether it would not be made with the values chosen for showing (`dimmed`). Empty: not at all.
  */
 export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
   const drawnFrom = useInteraction((state) => state.linking?.source)
@@ -32,9 +37,11 @@ export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
   const source = drawnFrom ?? searchedFrom
   const focus = useView((view) => view.focus)
   const absent = useAbsent()
+  const found = useFound()
   const from = source === undefined ? undefined : indexOf(diagram).node(source)
   return useMemo((): ((node: DiagramNode) => string) => {
     if (from) return markOfEnds(from)
+    if (found) return markOfFound(found)
     const base = absent.size === 0 ? unmarked : (node: DiagramNode) => (absent.has(node.id) ? 'dimmed' : '')
     if (focus?.of !== 'category') return base
     return (node) => {
@@ -44,5 +51,5 @@ export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
       if (focus.mode === 'hide') return is ? 'gone' : ''
       return is ? '' : 'dimmed'
     }
-  }, [from, focus, absent])
+  }, [from, found, focus, absent])
 }

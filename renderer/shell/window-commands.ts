@@ -1,6 +1,7 @@
 import { openSpotlight } from '@mantine/spotlight'
 import type { WindowCommandId } from '../../shared/editor/commands/window-commands'
 import { canvasControl } from '../canvas/canvas-control'
+import { openFind } from '../find/find-store'
 import { checkWithJudge } from '../session/check-with-judge'
 import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
 import { exportPicture, exportTemplateFile } from '../session/export'
@@ -31,7 +32,7 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'cut-selection': cutSelection,
   'copy-selection': copySelection,
   'paste-clipboard': pasteClipboard,
-  'find-node': openSpotlight,
+  'find-node': openFind,
   'tidy-diagram': () => tidy('all'),
   'tidy-selection': () => tidy(editorState().selection.nodes),
   'zoom-in': () => canvasControl().zoomIn(),

@@ -46,6 +46,8 @@ export interface SurfaceColors {
   readonly muted: string
   readonly accent: string
   readonly selection: string
+  /** Around what a search has found. */
+  readonly hit: string
   readonly note: string
   readonly noteBorder: string
   readonly noteText: string
@@ -88,6 +90,7 @@ const LIGHT: Tokens = {
     muted: '#5B6675',
     accent: '#2563EB',
     selection: '#2563EB',
+    hit: '#D97706',
     note: '#FFF9E6',
     noteBorder: '#EBDDB0',
     noteText: '#4A3F1D',
@@ -146,6 +149,7 @@ const DARK: Tokens = {
     muted: '#A9B3C2',
     accent: '#7AA7FF',
     selection: '#7AA7FF',
+    hit: '#FBBF24',
     note: '#2C2717',
     noteBorder: '#57492A',
     noteText: '#EADFB9',

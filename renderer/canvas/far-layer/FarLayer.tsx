@@ -2,6 +2,7 @@ import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import type { DiagramNode } from '../../../shared/diagram/types'
 import { TOKENS } from '../../../shared/drawing/tokens'
+import { isBright, useFound } from '../../find/use-found'
 import { useTheme } from '../../shell/use-theme'
 import { useEditor } from '../../store/editor-store'
 import { useView } from '../../store/view-store'
@@ -66,17 +67,19 @@ function useFarStyle(
   const theme = useTheme()
   const focus = useView((view) => view.focus)
   const linking = useInteraction((state) => state.linking !== undefined)
-  const made = {
+  const found = useFound()
+  const made: FarStyle = {
     theme,
     tokens: TOKENS[theme],
     level: scene.level,
     markOf,
-    focusOf: (kind: Parameters<typeof lineFocusOf>[0]) => lineFocusOf(kind, focus, linking),
+    focusOf: (kind) => lineFocusOf(kind, focus, linking),
+    stepsBack: found && (({ source, target }) => !isBright(found, source) || !isBright(found, target)),
     lineOf: scene.lineOf,
     selected,
     onIcon,
   }
-  const key = [theme, focus, linking, markOf, selected]
+  const key = [theme, focus, linking, found, markOf, selected]
   const kept = useRef<{ key: readonly unknown[]; style: FarStyle } | undefined>(undefined)
   if (!kept.current?.key.every((each, i) => each === key[i])) kept.current = { key, style: made }
   return kept.current?.style ?? made

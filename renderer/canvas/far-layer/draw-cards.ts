@@ -166,16 +166,22 @@ function drawNote(context: CanvasRenderingContext2D, { node, rect }: FarNode, { 
   })
 }
 
-/** Around what is selected. */
+/** Around what a search has found, and around what is selected. */
 function drawRings(context: CanvasRenderingContext2D, nodes: readonly FarNode[], zoom: number, style: FarStyle): void {
-  if (style.selected.size === 0) return
-  context.strokeStyle = style.tokens.surface.selection
-  context.lineWidth = Math.max(2, 1.5 / zoom)
-  context.beginPath()
-  for (const { node, rect } of nodes) {
-    if (style.selected.has(node.id)) context.roundRect(rect.x, rect.y, rect.width, rect.height, CARD.radius)
+  const { surface } = style.tokens
+  const found = style.stepsBack ? nodes.filter(({ node }) => style.markOf(node) === 'hit') : []
+  const selected = style.selected.size > 0 ? nodes.filter(({ node }) => style.selected.has(node.id)) : []
+  for (const [ringed, color] of [
+    [found, surface.hit],
+    [selected, surface.selection],
+  ] as const) {
+    if (ringed.length === 0) continue
+    context.strokeStyle = color
+    context.lineWidth = Math.max(2, 1.5 / zoom)
+    context.beginPath()
+    for (const { rect } of ringed) context.roundRect(rect.x, rect.y, rect.width, rect.height, CARD.radius)
+    context.stroke()
   }
-  context.stroke()
 }
 
 const remembered = new WeakMap<DiagramNode, { key: string; card: Card }>()

@@ -59,8 +59,10 @@ export function drawTitles(
     const look = farLookOf(frame.node)
     context.fillStyle = style.tokens.surface.canvas
     context.fillRect(chip.x, chip.y, chip.width, chip.height)
+    context.globalAlpha = strengthOf(style.markOf(frame.node))
     context.fillStyle = style.tokens.frames[look.tone].title
     context.fillText(look.title, chip.x + size / 2, chip.y + chip.height / 2 + size * 0.05)
+    context.globalAlpha = 1
   }
 }
 

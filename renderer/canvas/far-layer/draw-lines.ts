@@ -17,22 +17,40 @@ export function drawLines(
 ): void {
   for (const { id } of LINE_KINDS) {
     const focus = style.focusOf(id)
-    const own = focus === 'hidden' ? [] : lines.filter((line) => line.kind === id)
-    if (own.length === 0) continue
-    const look = style.tokens.lines[id]
-    context.beginPath()
-    for (const line of own) trace(context, line.route.points, detail === 'patch' ? 0 : BEND_RADIUS)
-    context.globalAlpha = (focus === 'dimmed' ? 0.22 : 1) * (detail === 'patch' ? 0.45 : detail === 'plain' ? 0.8 : 1)
-    context.strokeStyle = look.stroke
-    context.lineWidth = Math.max(look.width, (detail === 'patch' ? 0.6 : 0.9) / zoom)
-    context.lineCap = look.dash ? 'round' : 'butt'
-    // Far away a pattern costs much and only looks grey.
-    context.setLineDash(detail === 'patch' ? [] : (look.dash?.split(' ').map(Number) ?? []))
-    context.stroke()
-    context.setLineDash([])
-    if (detail !== 'patch') drawHeads(context, own, look)
+    if (focus === 'hidden') continue
+    const own = lines.filter((line) => line.kind === id)
+    const { stepsBack } = style
+    const isBack = ({ connection }: FarLine) => focus === 'dimmed' || stepsBack?.(connection) === true
+    const back = focus === 'dimmed' || stepsBack ? own.filter(isBack) : []
+    const front = back.length === 0 ? own : own.filter((line) => !isBack(line))
+    for (const [group, strength] of [
+      [back, 0.22],
+      [front, 1],
+    ] as const) {
+      context.globalAlpha = strength * (detail === 'patch' ? 0.45 : detail === 'plain' ? 0.8 : 1)
+      drawGroup(context, group, style.tokens.lines[id], { zoom, detail })
+    }
   }
   context.globalAlpha = 1
+}
+
+function drawGroup(
+  context: CanvasRenderingContext2D,
+  lines: readonly FarLine[],
+  look: LineLook,
+  { zoom, detail }: { readonly zoom: number; readonly detail: Detail },
+): void {
+  if (lines.length === 0) return
+  context.beginPath()
+  for (const line of lines) trace(context, line.route.points, detail === 'patch' ? 0 : BEND_RADIUS)
+  context.strokeStyle = look.stroke
+  context.lineWidth = Math.max(look.width, (detail === 'patch' ? 0.6 : 0.9) / zoom)
+  context.lineCap = look.dash ? 'round' : 'butt'
+  // Far away a pattern costs much and only looks grey.
+  context.setLineDash(detail === 'patch' ? [] : (look.dash?.split(' ').map(Number) ?? []))
+  context.stroke()
+  context.setLineDash([])
+  if (detail !== 'patch') drawHeads(context, lines, look)
 }
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[], radius: number): void {
@@ -87,11 +105,11 @@ export function drawLabels(context: CanvasRenderingContext2D, lines: readonly Fa
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.lineWidth = 1
-  for (const { route, kind } of lines) {
+  for (const { route, kind, connection } of lines) {
     const { point, text, width } = route.label
     const focus = style.focusOf(kind)
     if (text === '' || focus === 'hidden') continue
-    context.globalAlpha = focus === 'dimmed' ? 0.22 : 1
+    context.globalAlpha = focus === 'dimmed' || style.stepsBack?.(connection) ? 0.22 : 1
     context.beginPath()
     context.roundRect(point.x - width / 2 + 0.5, point.y - 9, width - 1, 18, 9)
     context.fillStyle = surface.pill

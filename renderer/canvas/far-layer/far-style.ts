@@ -13,6 +13,8 @@ export interface FarStyle {
   /** As `useNodeMarks` has it. */
   markOf(node: DiagramNode): string
   focusOf(kind: LineKind): LineFocus
+  /** Whether a search lets a line step back; absent: nothing is looked for. */
+  stepsBack?: ((connection: Connection) => boolean) | undefined
   lineOf(connection: Connection): LineText
   readonly selected: ReadonlySet<string>
   /** Called when a picture that was missing has come. */

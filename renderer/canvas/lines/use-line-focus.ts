@@ -1,5 +1,6 @@
 import type { Connection } from '../../../shared/diagram/types'
 import type { LineKind } from '../../../shared/relations/line-kinds'
+import { isBright, useFound } from '../../find/use-found'
 import { type LegendFocus, useView } from '../../store/view-store'
 import { useInteraction } from '../interaction-store'
 import { useAbsent } from '../use-environment'
@@ -15,10 +16,17 @@ export function lineFocusOf(kind: LineKind, focus: LegendFocus | undefined, link
   return focus.of === 'line' && focus.id === kind ? 'plain' : 'dimmed'
 }
 
-/** How a line of a kind is shown at the moment. One whose end would not be made with the chosen values steps back. */
+/**
+ * How a line of a kind is shown at the moment. One whose end would not be made with the chosen values steps back, and so does
+ * one that does not join what a search has found.
+ */
 export function useLineFocus(kind: LineKind, { source, target }: Connection): LineFocus {
   const linking = useInteraction((state) => state.linking !== undefined)
   const absent = useAbsent()
+  const found = useFound()
   const focus = useView((view) => lineFocusOf(kind, view.focus, linking))
-  return focus === 'plain' && (absent.has(source) || absent.has(target)) ? 'dimmed' : focus
+  const stepsBack = found
+    ? !isBright(found, source) || !isBright(found, target)
+    : absent.has(source) || absent.has(target)
+  return focus === 'plain' && stepsBack ? 'dimmed' : focus
 }
