@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { app, BrowserWindow, powerMonitor, session } from 'electron'
 import { COMMANDS } from '../shared/editor/commands'
 import { assembleWorkbench } from './assemble'
+import { findCommandLine } from './cli/find-command-line'
 import { createCloseFlow } from './close-flow'
 import { realSaveTools } from './files/save-tools'
 import { createSessionFile } from './files/session-file'
@@ -14,25 +15,38 @@ import { findLaunchFile } from './launch-file'
 import { createMenuKeeper } from './menu-keeper'
 import { createNativeDesktop, showWindow } from './native-desktop'
 import { pageOrigin, registerScheme, serveBundle } from './protocol'
+import { runShippedCommandLine } from './run-shipped-command-line'
 import { createSessionKeeper } from './session-keeper'
+import { lookForUpdates, type UpdateSurroundings } from './updates'
 import { denyLeaving, denyPermissions } from './window'
 import { findWindow, openDocumentWindow, restoreWindows, type WindowSurroundings } from './windows'
+import type { Workbench } from './workbench'
 
 const preload = join(import.meta.dirname, '../preload/preload.cjs')
 const page = join(import.meta.dirname, '../renderer')
-const launchFile = findLaunchFile(process.argv, app.isPackaged ? undefined : app.getAppPath(), process.cwd())
+const appPath = app.isPackaged ? undefined : app.getAppPath()
+const commandLine = findCommandLine(process.argv, appPath, process.cwd())
+const launchFile = findLaunchFile(process.argv, appPath, process.cwd())
 const waitingFiles = launchFile === undefined ? [] : [launchFile]
+/** Owner of a question that belongs to no window. */
+const NO_WINDOW = 0
 const ownData = app.commandLine.getSwitchValue('user-data-dir')
 
 if (ownData !== '') app.setPath('userData', resolve(ownData))
 app.enableSandbox()
-registerScheme()
-app.on('open-file', (event, path) => {
-  event.preventDefault()
-  waitingFiles.push(path)
-})
-if (app.requestSingleInstanceLock({ file: launchFile ?? null })) app.whenReady().then(start)
-else app.quit()
+if (commandLine) void runShippedCommandLine(commandLine)
+else begin()
+
+/** The window's side of the app: one instance of it, whatever is started again. */
+function begin(): void {
+  registerScheme()
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    waitingFiles.push(path)
+  })
+  if (app.requestSingleInstanceLock({ file: launchFile ?? null })) app.whenReady().then(start)
+  else app.quit()
+}
 
 async function start(): Promise<void> {
   const surroundings = createSurroundings()
@@ -42,8 +56,22 @@ async function start(): Promise<void> {
   connectCalls(createGate(createHandlers(surroundings.workbench), pageOrigin, (text) => console.error(text)))
   connectDroppedFiles(surroundings.workbench)
   followApplication(surroundings)
-  if (waitingFiles.length === 0) return restoreWindows(surroundings)
+  if (waitingFiles.length === 0) await restoreWindows(surroundings)
   for (const file of waitingFiles.splice(0)) await openDocumentWindow(surroundings, file)
+  await surroundings.workbench.versions.sweep()
+  await lookForUpdates(updateSurroundings(surroundings.workbench), (text) => console.error(text))
+}
+
+function updateSurroundings({ tools, desktop }: Workbench): UpdateSurroundings {
+  return {
+    tools,
+    userData: app.getPath('userData'),
+    environment: process.env,
+    load: async () => (await import('electron-updater')).default.autoUpdater,
+    agrees: async (message, detail, yes) =>
+      (await desktop.ask(NO_WINDOW, { message, detail, buttons: [yes, 'Later'], preferred: 0, cancel: 1 })) === 0,
+    quit: () => app.quit(),
+  }
 }
 
 function createSurroundings(): WindowSurroundings {

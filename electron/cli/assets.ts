@@ -38,7 +38,14 @@ export async function readIcon(name: string): Promise<string | undefined> {
 
 /** The files of the typeface pictures are drawn with. */
 export function fontFiles(): string[] {
-  return ['Regular', 'Medium', 'SemiBold', 'Bold'].map((weight) => join(folder, 'fonts', `Inter-${weight}.ttf`))
+  return ['Regular', 'Medium', 'SemiBold', 'Bold'].map((weight) =>
+    outsideArchive(join(folder, 'fonts', `Inter-${weight}.ttf`)),
+  )
+}
+
+/** The path of a file of the packaged app beside its archive: native code cannot read within. Other paths stay as they are. */
+export function outsideArchive(path: string): string {
+  return path.replace(/([\\/])app\.asar(?=[\\/])/, '$1app.asar.unpacked')
 }
 
 /** The specification, with all it knows of these types. */

@@ -28,6 +28,8 @@ export interface Disk {
   unlink(path: string): Promise<void>
   readdir(path: string): Promise<string[]>
   mkdir(path: string): Promise<void>
+  /** Removes an empty folder. */
+  rmdir(path: string): Promise<void>
 }
 
 /** The real file system. */
@@ -44,6 +46,7 @@ export const nodeDisk: Disk = {
   mkdir: async (path) => {
     await promises.mkdir(path, { recursive: true })
   },
+  rmdir: (path) => promises.rmdir(path),
 }
 
 /** Opening to read without waiting for a writer, should the path have become a named pipe. */

@@ -32,6 +32,8 @@ const extension = '.recovery'
 const largestCopy = 256 * 1024 * 1024
 /** What nobody wanted for so long, in milliseconds, is not offered any more. */
 const staleAfter = 60 * 24 * 60 * 60 * 1000
+/** So many copies are kept, those written last. */
+export const mostCopies = 100
 const allowedId = /^[\w-]{8,64}$/
 
 /** Keeps copies in `folder`, which is made when first needed. */
@@ -87,12 +89,16 @@ async function writeCopy(tools: SaveTools, path: string, bytes: Uint8Array): Pro
 
 async function sweepStaleCopies(tools: SaveTools, folder: string): Promise<void> {
   const names = await tools.disk.readdir(folder).catch(() => [])
-  for (const name of names.filter((name) => name.endsWith(extension))) {
+  const copies: { path: string; writtenAt: number }[] = []
+  for (const name of names.filter((each) => each.endsWith(extension))) {
     const path = join(folder, name)
     const stat = await tools.disk.lstat(path).catch(() => undefined)
-    if (stat?.isFile() && tools.now() - Number(stat.mtimeMs) > staleAfter) {
-      await tools.disk.unlink(path).catch(() => undefined)
-    }
+    if (stat?.isFile()) copies.push({ path, writtenAt: Number(stat.mtimeMs) })
+  }
+  copies.sort((one, other) => other.writtenAt - one.writtenAt)
+  for (const [index, { path, writtenAt }] of copies.entries()) {
+    const isStale = index >= mostCopies || tools.now() - writtenAt > staleAfter
+    if (isStale) await tools.disk.unlink(path).catch(() => undefined)
   }
 }
 

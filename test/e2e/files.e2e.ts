@@ -76,7 +76,9 @@ test('a file changed underneath asks; comparing shows what differs, and overwrit
   await question.getByRole('button', { name: 'Overwrite' }).click()
   await expect.poll(state).toBe('saved')
   expect(labelsIn(readFileSync(file, 'utf8'))).toHaveLength(2)
-  const kept = readdirSync(join(userData, 'versions')).flatMap((name) => readdirSync(join(userData, 'versions', name)))
+  const kept = readdirSync(join(userData, 'versions'))
+    .flatMap((name) => readdirSync(join(userData, 'versions', name)))
+    .filter((name) => name.endsWith('.version'))
   expect(kept).toHaveLength(2)
 })
 

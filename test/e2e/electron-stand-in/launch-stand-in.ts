@@ -1,13 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { chromiumFlags, requireChromium } from '../chromium'
 import type { Shell } from './launch-app'
 
 const here = import.meta.dirname
 const project = resolve(here, '../../..')
+const noNetwork = pathToFileURL(resolve(here, 'no-network.mjs')).href
 
 /** Runs the built main process in Node with the stand-in for `electron`, beside a Chromium of its own. */
 export async function launchStandIn(args: readonly string[], appFolder: string = project): Promise<Shell> {
@@ -23,7 +25,10 @@ export async function launchStandIn(args: readonly string[], appFolder: string =
     const own = /^(http:\/\/127\.0\.0\.1[:/]|data:|blob:)/.test(request.url())
     if (!own && !request.isNavigationRequest()) foreign.push(request.url())
   })
-  const start = (more: readonly string[]) => startMain(appFolder, [...args, ...more], debuggingAddress(profile))
+  const requests = join(profile, 'requests-of-main')
+  writeFileSync(requests, '')
+  const environment = { STAND_IN_CHROMIUM: debuggingAddress(profile), STAND_IN_REQUESTS: requests }
+  const start = (more: readonly string[]) => startMain(appFolder, [...args, ...more], environment)
   const child = start([])
   const exited = new Promise<number | null>((done) => child.once('exit', done))
   const kill = async () => {
@@ -39,6 +44,7 @@ export async function launchStandIn(args: readonly string[], appFolder: string =
     exited,
     dispose: async () => {
       await kill()
+      foreign.push(...readFileSync(requests, 'utf8').split('\n').filter(Boolean))
       await closeChromium(context, profile)
       if (foreign.length > 0) throw new Error(`The app asked others for something: ${foreign.join(', ')}`)
     },
@@ -51,11 +57,12 @@ function registerPath([name, path]: string[]): void {
   droppedPaths[name ?? ''] = path
 }
 
-function startMain(appFolder: string, args: readonly string[], endpoint: string): ChildProcess {
+function startMain(appFolder: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
   return fork(resolve(appFolder, 'out/main/main.js'), args, {
     cwd: project,
     execArgv: ['--import', 'tsx', '--import', resolve(here, 'register.mjs')],
-    env: { ...process.env, STAND_IN_CHROMIUM: endpoint },
+    // By the environment, so that utility processes are watched too.
+    env: { ...process.env, ...environment, NODE_OPTIONS: `--import=${noNetwork}` },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 }

@@ -29,6 +29,7 @@ export function faultyDisk(fault: Fault): Disk {
     unlink: step('unlink', nodeDisk.unlink),
     readdir: step('readdir', nodeDisk.readdir),
     mkdir: step('mkdir', nodeDisk.mkdir),
+    rmdir: step('rmdir', nodeDisk.rmdir),
     open: async (path, flags, mode) => {
       before('open', path)
       return faultyFile(await nodeDisk.open(path, flags, mode), path, before)

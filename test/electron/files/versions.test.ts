@@ -1,8 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { realSaveTools } from '../../../electron/files/save-tools'
-import { createVersions, mostVersions } from '../../../electron/files/versions'
+import { createVersions, keepGoneFor, mostFiles, mostVersions } from '../../../electron/files/versions'
 import { faultyTools, systemError } from './faulty-disk'
 import { scratchFolder } from './scratch-folder'
 
@@ -46,7 +46,7 @@ test('a damaged state is told from a whole one, and no id leads out of the folde
   const versions = createVersions(realSaveTools, at('versions'))
   await versions.keep(path, bytes('whole'))
   const [folder = ''] = readdirSync(at('versions'))
-  const [name = ''] = readdirSync(at('versions', folder))
+  const [name = ''] = readdirSync(at('versions', folder)).filter((each) => each.endsWith('.version'))
   writeFileSync(join(at('versions', folder), name), 'changed')
   const [{ id } = { id: '' }] = await versions.list(path)
   await expect(versions.read(path, id)).rejects.toMatchObject({ failure: { code: 'damaged' } })
@@ -60,4 +60,53 @@ test('a full disk costs the version and nothing else', async () => {
   await createVersions(realSaveTools, at('versions')).keep(path, bytes('before'))
   await createVersions(full, at('versions')).keep(path, bytes('after'))
   expect(await textsOf(createVersions(realSaveTools, at('versions')))).toEqual(['before'])
+})
+
+describe('sweeping', () => {
+  const begin = 1_700_000_000_000
+
+  /** States of three files, of which the second is gone; each kept at `begin`. */
+  async function keepThree() {
+    const files = ['there', 'gone', 'there-too'].map((name) => at(`${name}.awsdiagram`))
+    const versions = createVersions({ ...realSaveTools, now: () => begin }, at('versions'))
+    for (const file of files) {
+      writeFileSync(file, 'text')
+      await versions.keep(file, bytes(`state of ${file}`))
+    }
+    unlinkSync(files[1] ?? '')
+    return files
+  }
+
+  const statesAt = async (files: readonly string[], now: number) => {
+    const versions = createVersions({ ...realSaveTools, now: () => now }, at('versions'))
+    await versions.sweep()
+    return Promise.all(files.map(async (file) => (await versions.list(file)).length))
+  }
+
+  test('states of a file that is gone go two months after the last of them, all others stay', async () => {
+    const files = await keepThree()
+    expect(await statesAt(files, begin + keepGoneFor)).toEqual([1, 1, 1])
+    expect(await statesAt(files, begin + keepGoneFor + 1)).toEqual([1, 0, 1])
+    expect(readdirSync(at('versions'))).toHaveLength(2)
+  })
+
+  test('of too many files those saved last keep their states', async () => {
+    const files = await keepThree()
+    for (let i = 0; i < mostFiles - 1; i += 1) {
+      mkdirSync(at('versions', `f${i}`))
+      writeFileSync(at('versions', `f${i}`, `${begin + 5}-1-${'0'.repeat(64)}.version`), 'x')
+    }
+    const states = await statesAt(files, begin + 10)
+    expect(states.reduce((sum, count) => sum + count)).toBe(1)
+    expect(readdirSync(at('versions'))).toHaveLength(mostFiles)
+  })
+
+  test('what is not ours is left alone', async () => {
+    const files = await keepThree()
+    const [folder = ''] = readdirSync(at('versions'))
+    for (const name of readdirSync(at('versions'))) writeFileSync(at('versions', name, 'notes.txt'), 'mine')
+    await statesAt(files, begin + keepGoneFor + 1)
+    expect(readdirSync(at('versions'))).toHaveLength(3)
+    expect(readdirSync(at('versions', folder))).toContain('notes.txt')
+  })
 })
