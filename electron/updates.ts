@@ -5,7 +5,7 @@ import type { SaveTools } from './files/save-tools'
 
 /** The parts of electron-updater that are used. */
 export interface Updater {
-  updateConfigPath: string
+  updateConfigPath: string | null
   autoDownload: boolean
   /** Nothing: the app is not one that can be updated, as in a checkout. */
   checkForUpdates(): Promise<{ isUpdateAvailable: boolean; updateInfo: { version: string } } | null>

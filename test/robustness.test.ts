@@ -80,6 +80,7 @@ const saving: Held = {
     'electron/handlers-kept.test.ts': [
       'a recovery copy older than the file comes with both dates',
       'a recovery copy that nobody wanted for two months is swept',
+      'of too many recovery copies those written last stay',
       'a recovery copy that says what the file says is dropped without asking',
       'a recovery copy is offered once: to the first living window that asks',
     ],
@@ -240,6 +241,23 @@ const security: Held = {
     ],
     'electron/main.test.ts': ['the main process listens on the channels of the list and no other'],
     'e2e/shell.e2e.ts': ['a call goes to the main process and back, and a malformed one is refused'],
+  },
+  'maps keyed by user text; SVG by construction': {
+    'file/parse.test.ts': ['are inert as keys and ids'],
+    'diagram/difference.test.ts': ['ids that look like parts of an object are only ids'],
+    'exporting/picture/svg.test.ts': ['writes user text as text, whatever it holds'],
+  },
+  'no network request in a whole run of the tests': {
+    'e2e/no-requests.test.ts': [
+      'every end-to-end test runs where requests to others are counted',
+      'a main process that asks anyone else is stopped and noted',
+    ],
+    'e2e/electron-stand-in/launch-stand-in.ts': ['The app asked others for something'],
+    'e2e/electron-stand-in/launch-real-electron.ts': ['The app asked others for something'],
+    'e2e/open-browser-edition.ts': ['The page asked others for something'],
+    'e2e/support/prepare-desk.ts': ['expect(watched).toEqual(newWatched())'],
+    'electron/main.test.ts': ['the updater is not even loaded unless updates were turned on'],
+    'electron/updates.test.ts': ['updates are off by default: nothing is loaded and nothing asked for'],
   },
 }
 

@@ -9,7 +9,7 @@ export interface BrowserEdition {
   context: BrowserContext
   /** Where it is served; ends with a slash. */
   address: string
-  /** Requests that went anywhere else, and violations of the policy. Both must stay empty. */
+  /** Requests that went anywhere else, and violations of the policy. Both must stay empty; `dispose` throws for the former. */
   foreignRequests: string[]
   violations: string[]
   dispose(): Promise<void>
@@ -35,6 +35,8 @@ export async function openBrowserEdition({ script = '' } = {}): Promise<BrowserE
     await browser.close()
     server.closeAllConnections()
     server.close()
+    if (foreignRequests.length > 0)
+      throw new Error(`The page asked others for something: ${foreignRequests.join(', ')}`)
   }
   return { page, context, address, foreignRequests, violations, dispose }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
+import { mostCopies } from '../../electron/files/recovery'
 import { createHandlers } from '../../electron/handlers'
 import { lookAtOpenFiles } from '../../electron/handlers/look-at-files'
 import type { Handlers } from '../../electron/ipc-gate'
@@ -92,6 +93,18 @@ test('a recovery copy that nobody wanted for two months is swept', async () => {
   utimesSync(at('data', 'recovery', 'document-1.recovery'), 1, 1)
   await handlers.listRecovery({}, 1)
   expect(readdirSync(at('data', 'recovery'))).toEqual(['document-2.recovery'])
+})
+
+test('of too many recovery copies those written last stay', async () => {
+  mkdirSync(at('data', 'recovery'), { recursive: true })
+  for (let turn = 0; turn <= mostCopies; turn += 1) {
+    const path = at('data', 'recovery', `document-${turn}.recovery`)
+    writeFileSync(path, '')
+    utimesSync(path, new Date(), new Date(Date.now() - turn * 1000))
+  }
+  await handlers.listRecovery({}, 1)
+  const left = readdirSync(at('data', 'recovery'))
+  expect([left.length, left.includes(`document-${mostCopies}.recovery`)]).toEqual([mostCopies, false])
 })
 
 test('a recent file shows its picture, until the list is cleared', async () => {

@@ -78,6 +78,12 @@ vi.mock('electron', () => ({
   },
 }))
 
+const updater = vi.hoisted(() => ({ loaded: 0 }))
+vi.mock('electron-updater', () => {
+  updater.loaded += 1
+  return { default: {} }
+})
+
 beforeAll(async () => {
   await import('../../electron/main')
   await vi.waitFor(() => expect(windows).toHaveLength(1))
@@ -141,4 +147,10 @@ test('the page is served only to reading, only under its own name, and never fro
   ]) {
     expect([path, [400, 404].includes(await ask(`app://bundle/${path}`))]).toEqual([path, true])
   }
+})
+
+test('the updater is not even loaded unless updates were turned on', async () => {
+  // Starting ends with looking for updates; one more turn of everything that waits is after it.
+  await new Promise((done) => setTimeout(done, 300))
+  expect(updater.loaded).toBe(0)
 })

@@ -8,6 +8,7 @@ export const root = resolve(import.meta.dirname, '../..')
 export interface PackageConfiguration {
   readonly files: readonly string[]
   readonly asar: boolean
+  readonly asarUnpack: readonly string[]
   readonly publish: unknown
   readonly icon: string
   readonly electronFuses: Readonly<Record<string, boolean>>

@@ -84,6 +84,10 @@ describe('the configuration', () => {
     expect(configuration.publish).toBeNull()
   })
 
+  test('leaves beside the archive what native code must read', () => {
+    expect(configuration.asarUnpack).toEqual(['assets/fonts/**'])
+  })
+
   test('has an icon that is a picture large enough for every system', () => {
     const png = readFileSync(join(root, configuration.icon))
     expect(png.subarray(1, 4).toString()).toBe('PNG')

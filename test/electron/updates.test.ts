@@ -11,7 +11,7 @@ function surroundings(
   { agreesTo = 0, available = true }: { agreesTo?: number; available?: boolean } = {},
 ) {
   const updater = {
-    updateConfigPath: '',
+    updateConfigPath: '' as string | null,
     autoDownload: true,
     checkForUpdates: vi.fn(async () => ({ isUpdateAvailable: available, updateInfo: { version: '2.0.0' } })),
     downloadUpdate: vi.fn(async () => []),
@@ -56,7 +56,7 @@ test('turned on, a newer version is downloaded and installed only when that is a
   const later = surroundings(on)
   await lookForUpdates(later, refuse)
   expect(later.updater.autoDownload).toBe(false)
-  expect(readFileSync(later.updater.updateConfigPath, 'utf8')).toContain('"url": "https://example.com/"')
+  expect(readFileSync(later.updater.updateConfigPath ?? '', 'utf8')).toContain('"url": "https://example.com/"')
   expect([later.asked, later.updater.downloadUpdate.mock.calls]).toEqual([['Stackboard 2.0.0 can be downloaded.'], []])
 
   const downloaded = surroundings(on, { agreesTo: 1 })

@@ -8,6 +8,11 @@ const project = resolve(import.meta.dirname, '../../..')
 /** Runs the built app in the real Electron. */
 export async function launchRealElectron(args: readonly string[]): Promise<Shell> {
   const app = await _electron.launch({ args: ['.', ...args], cwd: project })
+  const foreign: string[] = []
+  app.context().on('request', (request) => {
+    // Navigations away are denied, which tests try.
+    if (/^(https?|wss?):/.test(request.url()) && !request.isNavigationRequest()) foreign.push(request.url())
+  })
   const main = app.process()
   const exited = new Promise<number | null>((done) => main.once('exit', done))
   const kill = async () => {
@@ -26,6 +31,7 @@ export async function launchRealElectron(args: readonly string[]): Promise<Shell
     exited,
     dispose: async () => {
       if (main.exitCode === null && main.signalCode === null) await kill()
+      if (foreign.length > 0) throw new Error(`The app asked others for something: ${foreign.join(', ')}`)
     },
   }
 }

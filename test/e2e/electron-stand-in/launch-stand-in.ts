@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -9,6 +9,7 @@ import type { Shell } from './launch-app'
 
 const here = import.meta.dirname
 const project = resolve(here, '../../..')
+const execArgv = ['--import', 'tsx', '--import', pathToFileURL(resolve(here, 'register.mjs')).href]
 const noNetwork = pathToFileURL(resolve(here, 'no-network.mjs')).href
 
 /** Runs the built main process in Node with the stand-in for `electron`, beside a Chromium of its own. */
@@ -57,10 +58,16 @@ function registerPath([name, path]: string[]): void {
   droppedPaths[name ?? ''] = path
 }
 
+/** What the app said and how it ended when it was started with a verb; it has no Chromium then. */
+export function runVerbInStandIn(args: readonly string[], appFolder: string = project) {
+  const main = resolve(appFolder, 'out/main/main.js')
+  return spawnSync(process.execPath, [...execArgv, main, ...args], { cwd: project, encoding: 'utf8' })
+}
+
 function startMain(appFolder: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
   return fork(resolve(appFolder, 'out/main/main.js'), args, {
     cwd: project,
-    execArgv: ['--import', 'tsx', '--import', resolve(here, 'register.mjs')],
+    execArgv,
     // By the environment, so that utility processes are watched too.
     env: { ...process.env, ...environment, NODE_OPTIONS: `--import=${noNetwork}` },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
