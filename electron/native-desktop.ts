@@ -4,7 +4,10 @@ import type { DocumentKind, MenuItemState } from '../shared/bridge/documents'
 import type { Desktop } from './desktop'
 
 const filters: Record<DocumentKind | 'picture', FileFilter[]> = {
-  diagram: [{ name: 'Stackboard diagram', extensions: ['awsdiagram'] }],
+  diagram: [
+    { name: 'Stackboard diagram', extensions: ['awsdiagram'] },
+    { name: 'Picture with its diagram', extensions: ['svg', 'png'] },
+  ],
   template: [
     { name: 'CloudFormation template', extensions: ['yaml', 'yml', 'json', 'template'] },
     { name: 'All files', extensions: ['*'] },
@@ -12,6 +15,8 @@ const filters: Record<DocumentKind | 'picture', FileFilter[]> = {
   picture: [
     { name: 'SVG picture', extensions: ['svg'] },
     { name: 'PNG picture', extensions: ['png'] },
+    { name: 'PDF document', extensions: ['pdf'] },
+    { name: 'draw.io diagram', extensions: ['drawio'] },
   ],
 }
 

@@ -11,4 +11,7 @@ for (const weight of weights) {
   const font = await readFile(join(packageFolder, weight, `Inter_${weight}.ttf`))
   files.set(`Inter-${weight.slice(3)}.ttf`, font)
 }
+const latin = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
+// The same typeface, small enough to be put into every exported SVG.
+files.set('Inter-latin.woff2', await readFile(createRequire(import.meta.url).resolve(latin)))
 await produceFolder('assets/fonts', files)

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Diagram } from '../../shared/diagram/types'
+import { carriedIn } from '../../shared/file/carried'
 import { decodeBytes } from '../../shared/file/decode'
 import type { Refusal } from '../../shared/file/opened'
 import { parseDiagram } from '../../shared/file/parse'
@@ -24,9 +25,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
  * a pipeline must not go on with half of a diagram. Notes go to standard error.
  */
 export async function readDiagram(path: string, terminal: Terminal): Promise<Diagram> {
-  const decoded = decodeBytes(await readInput(path), basename(path))
-  if (decoded.outcome === 'refused') throw refused(path, decoded.refusal)
-  const opened = parseDiagram(decoded.text, basename(path))
+  const opened = parseDiagram(textOf(await readInput(path), path), basename(path))
   if (opened.outcome === 'refused') throw refused(path, opened.refusal)
   for (const note of opened.notes) terminal.err(`${path}: ${note}`)
   if (opened.outcome === 'opened') return opened.diagram
@@ -34,6 +33,16 @@ export async function readDiagram(path: string, terminal: Terminal): Promise<Dia
     ({ what, reason, line, column }) => `${path}${place(line, column)}: ${what}: ${reason}`,
   )
   throw new InputError(parts.join('\n'))
+}
+
+/** The text of a diagram file; of a picture that of the diagram it carries. */
+function textOf(bytes: Uint8Array, path: string): string {
+  const carried = carriedIn(bytes, basename(path))
+  if (carried.outcome === 'nothing') throw new InputError(`${path}: ${carried.message}`)
+  if (carried.outcome === 'carried') return carried.text
+  const decoded = decodeBytes(bytes, basename(path))
+  if (decoded.outcome === 'refused') throw refused(path, decoded.refusal)
+  return decoded.text
 }
 
 function refused(path: string, { message, line, column }: Refusal): InputError {

@@ -1,12 +1,13 @@
 import { constants } from 'node:fs'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { DocumentKind, OpenedDocument, OpenReply } from '../../shared/bridge/documents'
 import { limits } from '../../shared/bridge/limits'
 import { type Result, succeed } from '../../shared/bridge/result'
+import { carriedIn } from '../../shared/file/carried'
 import { decodeText } from '../files/decode-text'
 import type { Disk } from '../files/disk'
 import { displayPath } from '../files/display-path'
-import { failureFrom } from '../files/file-failure'
+import { FileFailure, failureFrom } from '../files/file-failure'
 import { findTarget } from '../files/find-target'
 import { diskVersion } from '../files/fingerprint'
 import type { OpenDocument } from '../files/open-documents'
@@ -37,12 +38,22 @@ async function open(workbench: Workbench, owner: number, path: string, kind: Doc
   const holder = workbench.documents.ownerOf(target.path)
   if (holder !== undefined && holder !== owner) return showElsewhere(workbench, holder, path)
   const file = await readWholeFile(workbench.tools.disk, path, limits[kind])
-  const text = decodeText(file.bytes, path)
+  const { text, picture } = readText(file.bytes, path, kind)
   const { fingerprint } = diskVersion(file.bytes, file.stat)
   const document = workbench.documents.open({ owner, kind, path, realPath: file.realPath, fingerprint })
   if (!document) return showElsewhere(workbench, workbench.documents.ownerOf(file.realPath), path)
   watchOpenFiles(workbench)
-  return { outcome: 'opened', document: await describe(workbench, document, file, text) }
+  return {
+    outcome: 'opened',
+    document: { ...(await describe(workbench, document, file, text)), ...(picture && { picture }) },
+  }
+}
+
+/** The text of a file; of a picture that of the diagram it carries. Throws FileFailure. */
+function readText(bytes: Uint8Array, path: string, kind: DocumentKind): { text: string; picture?: true } {
+  const carried = kind === 'diagram' ? carriedIn(bytes, basename(path)) : undefined
+  if (carried?.outcome === 'nothing') throw new FileFailure({ code: 'refused', message: carried.message })
+  return carried?.outcome === 'carried' ? { text: carried.text, picture: true } : { text: decodeText(bytes, path) }
 }
 
 /** The window that holds a file, by whatever spelling or link. Nothing: none does, or there is no such file. */

@@ -1,7 +1,7 @@
 import type { OpenedDocument, OpenReply } from '../../shared/bridge/documents'
 import type { Result } from '../../shared/bridge/result'
 import { type Diagram, emptyDiagram } from '../../shared/diagram/types'
-import type { Refusal } from '../../shared/file/opened'
+import type { Opened, Refusal } from '../../shared/file/opened'
 import { parseDiagram } from '../../shared/file/parse'
 import { canvasControl } from '../canvas/canvas-control'
 import { createHost } from '../host/create-host'
@@ -91,6 +91,7 @@ async function openDocument(document: OpenedDocument): Promise<void> {
   if (document.kind === 'template') return openTemplateDocument(document)
   const opened = parseDiagram(document.text, document.name)
   if (opened.outcome === 'refused') return refuseDocument(document, opened.refusal)
+  if (document.picture) return openCarried(document, opened)
   await letGoOfDocument(document.handle)
   const { handle, name, folder, fingerprint, readOnly } = document
   const partial = opened.outcome === 'partial'
@@ -100,6 +101,19 @@ async function openDocument(document: OpenedDocument): Promise<void> {
   for (const note of opened.notes) tell(note)
   showAll()
   void keepPicture()
+}
+
+/** A diagram that a picture carried belongs to no file: saving it asks for one, and the picture stays what it is. */
+async function openCarried({ handle, name }: OpenedDocument, opened: Exclude<Opened, { outcome: 'refused' }>) {
+  await letGoOfDocument()
+  await createHost().closeDocument({ handle })
+  const partial = opened.outcome === 'partial'
+  openInEditor(opened.diagram, !partial)
+  startSession(undefined, partial ? opened.setAside : [])
+  if (partial) tellSetAside(name, opened.setAside)
+  else tell(`Opened the diagram in ${name}; saving asks for a file of its own`)
+  for (const note of opened.notes) tell(note)
+  showAll()
 }
 
 /** The file is untouched and is let go of. Where an earlier state of it was kept, that one is offered. */

@@ -25,6 +25,8 @@ export interface OpenedDocument {
   modifiedAt: number
   /** The file may not be written: Save would answer `read-only`, Save As works. */
   readOnly: boolean
+  /** The file is a picture and `text` is the diagram it carries: saving must go to another file. Absent: it is no picture. */
+  picture?: true
 }
 
 /** Answer to opening something. `open-elsewhere`: another window holds this file and was brought to the front. */

@@ -152,6 +152,21 @@ export interface TemplateSections {
   readonly others?: JsonObject
 }
 
+/** One step of a flow: it runs along a connection. */
+export interface FlowStep {
+  /** The connection's id. */
+  readonly connection: string
+  /** What happens, in the author's words; may be empty. */
+  readonly caption: string
+}
+
+/** A walk through the system: numbered steps along connections, to be told one after another. */
+export interface Flow {
+  readonly id: string
+  readonly name: string
+  readonly steps: readonly FlowStep[]
+}
+
 /** The document. */
 export interface Diagram {
   readonly format: 'awsdiagram'
@@ -160,6 +175,8 @@ export interface Diagram {
   readonly name: string
   readonly nodes: readonly DiagramNode[]
   readonly connections: readonly Connection[]
+  /** Absent: none. */
+  readonly flows?: readonly Flow[]
   readonly template: TemplateSections
 }
 

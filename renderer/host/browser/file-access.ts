@@ -15,6 +15,7 @@ interface Pickers {
 const types = {
   diagram: [
     { description: 'Stackboard diagram', accept: { 'application/vnd.stackboard.diagram+json': ['.awsdiagram'] } },
+    { description: 'Picture with its diagram', accept: { 'image/svg+xml': ['.svg'], 'image/png': ['.png'] } },
   ],
   template: [
     { description: 'CloudFormation template', accept: { 'text/plain': ['.yaml', '.yml', '.json', '.template'] } },
@@ -22,6 +23,8 @@ const types = {
   picture: [
     { description: 'SVG picture', accept: { 'image/svg+xml': ['.svg'] } },
     { description: 'PNG picture', accept: { 'image/png': ['.png'] } },
+    { description: 'PDF document', accept: { 'application/pdf': ['.pdf'] } },
+    { description: 'draw.io diagram', accept: { 'application/xml': ['.drawio'] } },
   ],
 }
 

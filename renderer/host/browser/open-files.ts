@@ -2,6 +2,7 @@ import type { DocumentHandle, DocumentKind, OpenReply } from '../../../shared/br
 import { limits } from '../../../shared/bridge/limits'
 import { fail, type Result, succeed } from '../../../shared/bridge/result'
 import { findEncodingProblem } from '../../../shared/bridge/text-encoding'
+import { carriedIn } from '../../../shared/file/carried'
 import type { Browser, BrowserFile } from './browser'
 import { failBecause } from './browser-failure'
 
@@ -27,15 +28,24 @@ export async function openFile(
   try {
     const { bytes, size, modifiedAt } = await file.read(limits[kind])
     if (!bytes) return fail('too-large', `“${file.name}” is too large: ${Math.ceil(size / 2 ** 20)} MB.`)
-    const text = decode(bytes, file.name)
-    if (!text.ok) return text
+    const read = readText(bytes, file.name, kind)
+    if (!read.ok) return read
     open.set(handle, { kind, file })
     const fingerprint = await browser.fingerprint(bytes)
     const about = { handle, kind, name: file.name, folder: '', fingerprint, modifiedAt, readOnly: false }
-    return succeed({ outcome: 'opened', document: { ...about, text: text.value } })
+    return succeed({ outcome: 'opened', document: { ...about, ...read.value } })
   } catch (error) {
     return failBecause(error, file.name, 'opened')
   }
+}
+
+/** The text of a file; of a picture that of the diagram it carries. */
+function readText(bytes: Uint8Array, name: string, kind: DocumentKind): Result<{ text: string; picture?: true }> {
+  const carried = kind === 'diagram' ? carriedIn(bytes, name) : undefined
+  if (carried?.outcome === 'nothing') return fail('refused', carried.message)
+  if (carried?.outcome === 'carried') return succeed({ text: carried.text, picture: true })
+  const text = decode(bytes, name)
+  return text.ok ? succeed({ text: text.value }) : text
 }
 
 function decode(bytes: Uint8Array, name: string): Result<string> {

@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../../diagram/types'
 import { cardOf } from '../../drawing/card'
+import { frameIconOf } from '../../drawing/frame-icon'
 import { frameLookOf } from '../../drawing/frame-look'
 import type { Rect } from '../../drawing/rect'
 import { ACTOR, CARD, cardTextWidth, FONT, FRAME, NOTE } from '../../drawing/sizes'
@@ -10,6 +11,8 @@ import { type Paint, textAt } from './paint'
 const LINE_HEIGHT = 14
 const TITLE_HEIGHT = 16
 const GLYPH_INSET = 5
+const FRAME_ICON = 16
+const FRAME_ICON_GAP = 6
 
 /** A card: icon tile, label and the lines its level shows. */
 export function drawCard(node: DiagramNode, rect: Rect, paint: Paint): SvgElement {
@@ -106,13 +109,16 @@ export function drawFrame(node: DiagramNode, rect: Rect, { tokens }: Paint): Svg
 /** The title on a frame's border. */
 export function drawFrameTitle(node: DiagramNode, rect: Rect, paint: Paint): SvgElement {
   const look = frameLookOf(node)
-  const room = rect.width - 2 * FRAME.titleInset - 2 * FRAME.titlePadding
+  const icon = paint.icon(frameIconOf(node))
+  const indent = icon ? FRAME_ICON + FRAME_ICON_GAP : 0
+  const room = rect.width - 2 * FRAME.titleInset - 2 * FRAME.titlePadding - indent
   const title = fitText(look.title, room, FONT.frame, 'semibold')
-  const width = textWidth(title, FONT.frame, 'semibold') + 2 * FRAME.titlePadding
+  const width = textWidth(title, FONT.frame, 'semibold') + 2 * FRAME.titlePadding + indent
   const plate = { x: rect.x + FRAME.titleInset, y: rect.y - FRAME.titleHeight / 2, width, height: FRAME.titleHeight }
   return element('g', {}, [
     element('rect', { ...plate, rx: 4, fill: paint.tokens.surface.canvas }),
-    textAt(plate.x + FRAME.titlePadding, rect.y + 4, FONT.frame, paint.tokens.frames[look.tone].title, title, {
+    ...(icon ? [placeIcon(icon.id, plate.x + FRAME.titlePadding, rect.y - FRAME_ICON / 2, FRAME_ICON)] : []),
+    textAt(plate.x + FRAME.titlePadding + indent, rect.y + 4, FONT.frame, paint.tokens.frames[look.tone].title, title, {
       bold: true,
     }),
   ])

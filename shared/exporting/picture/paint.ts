@@ -1,4 +1,5 @@
 import type { Level } from '../../catalogue/levels'
+import type { FlowStep } from '../../diagram/types'
 import type { LineOf } from '../../drawing/line-text'
 import type { Theme, Tokens } from '../../drawing/tokens'
 import { element, type SvgElement } from './element'
@@ -21,6 +22,19 @@ export interface PictureOptions {
   readonly fontUrl?: string
   /** No background. */
   readonly transparent?: boolean
+  /** Ids of the nodes that are drawn, with the lines between them. Absent: all. */
+  readonly only?: ReadonlySet<string>
+  /** The text of the diagram's file, carried in the picture so that opening it gives the diagram back. Absent: none. */
+  readonly carried?: string
+  /** A flow whose steps are marked on the lines. Absent: none. */
+  readonly flow?: PictureFlow
+}
+
+/** A flow in a picture. */
+export interface PictureFlow {
+  readonly steps: readonly FlowStep[]
+  /** The step that stands out while the rest steps back, counted from 0, its caption below the drawing. Absent: all, with all captions. */
+  readonly current?: number
 }
 
 /** Brush, colours and the icons used so far. */

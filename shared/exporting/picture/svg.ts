@@ -1,16 +1,14 @@
-import { indexOf } from '../../diagram/queries'
-import type { Diagram, DiagramNode } from '../../diagram/types'
-import { absoluteRects, type Rects } from '../../drawing/bounds'
-import { pillRect } from '../../drawing/line-labels'
+import type { Diagram } from '../../diagram/types'
+import { absoluteRects } from '../../drawing/bounds'
 import { inflate, type Rect, unionOf } from '../../drawing/rect'
-import { type Routes, routeAll } from '../../drawing/routes'
-import { shapeOf } from '../../drawing/shapes'
-import { FONT, FRAME } from '../../drawing/sizes'
+import { routeAll } from '../../drawing/routes'
+import { FONT } from '../../drawing/sizes'
 import { textWidth } from '../../drawing/text-measure'
 import { TOKENS } from '../../drawing/tokens'
+import { carriedElement } from './carry'
+import { drawDiagram, drawnPart, drawnRects } from './draw-diagram'
+import { drawCaptions } from './draw-flow'
 import { drawLegend, type Legend } from './draw-legend'
-import { drawLine, drawLineLabel } from './draw-lines'
-import { drawActor, drawCard, drawFrame, drawFrameTitle, drawNote } from './draw-nodes'
 import { element, type SvgElement, writeElement } from './element'
 import { createPaint, type Paint, type PictureOptions, textAt } from './paint'
 
@@ -23,28 +21,29 @@ export function diagramToSvg(diagram: Diagram, options: PictureOptions): string 
   const paint = createPaint(options, TOKENS[options.theme])
   const rects = absoluteRects(diagram)
   const routes = routeAll(diagram, rects, { labelOf: (connection) => options.lineOf(connection).label })
-  const content = unionOf(drawnRects(rects, routes)) ?? EMPTY
-  const legend = options.legend ? drawLegend(diagram, paint, Math.max(content.width, 280)) : undefined
-  const area = pictureArea(content, options, legend)
-  const drawing = [...drawDiagram(diagram, rects, routes, paint), ...drawHeading(content, options, paint)]
-  if (legend) drawing.push(at(content.x, content.y + content.height + MARGIN, legend.drawing))
+  const plan = { diagram, rects, routes }
+  const content = unionOf(drawnRects(plan, paint)) ?? EMPTY
+  const below = belowDrawing(diagram, paint, content)
+  const area = pictureArea(content, options, below)
+  const drawing = [...drawDiagram(plan, paint), ...drawHeading(content, options, paint), ...stacked(content, below)]
   const background = options.transparent ? [] : [element('rect', { ...area, fill: paint.tokens.surface.canvas })]
   const defs = element('defs', {}, [...typeface(options), ...paint.symbols()])
+  const carried = options.carried === undefined ? [] : [carriedElement(options.carried)]
+  const title = element('title', {}, [options.title || diagram.name])
   return writeElement(
-    element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-        viewBox: `${area.x} ${area.y} ${area.width} ${area.height}`,
-        width: area.width,
-        height: area.height,
-        'font-family': 'Inter, sans-serif',
-        role: 'img',
-      },
-      [element('title', {}, [options.title || diagram.name]), defs, ...background, ...drawing],
-    ),
+    element('svg', { ...ROOT, ...viewOf(area) }, [title, ...carried, defs, ...background, ...drawing]),
   )
+}
+
+const ROOT = {
+  xmlns: 'http://www.w3.org/2000/svg',
+  'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+  'font-family': 'Inter, sans-serif',
+  role: 'img',
+} as const
+
+function viewOf({ x, y, width, height }: Rect) {
+  return { viewBox: `${x} ${y} ${width} ${height}`, width, height }
 }
 
 function typeface({ fontUrl }: PictureOptions): SvgElement[] {
@@ -52,51 +51,32 @@ function typeface({ fontUrl }: PictureOptions): SvgElement[] {
   return [element('style', {}, [`@font-face{font-family:Inter;font-weight:100 900;src:url(${fontUrl})}`])]
 }
 
-function drawDiagram(diagram: Diagram, rects: Rects, routes: Routes, paint: Paint): SvgElement[] {
-  const index = indexOf(diagram)
-  const frames: [DiagramNode, Rect][] = []
-  const leaves: SvgElement[] = []
-  for (const node of diagram.nodes) {
-    const rect = rects.get(node.id)
-    if (!rect) continue
-    const shape = shapeOf(node, index)
-    if (shape === 'frame') frames.push([node, rect])
-    else if (shape === 'actor') leaves.push(drawActor(node, rect, paint))
-    else leaves.push(shape === 'note' ? drawNote(node, rect, paint) : drawCard(node, rect, paint))
-  }
-  // Outer frames lie below inner ones.
-  frames.sort(([a], [b]) => index.ancestors(a.id).length - index.ancestors(b.id).length)
-  const lines = diagram.connections.flatMap((connection) => {
-    const route = routes.get(connection.id)
-    return route ? [{ route, kind: paint.options.lineOf(connection).kind }] : []
+/** What stands below the drawing: the captions of a flow, then the legend. */
+function belowDrawing(diagram: Diagram, paint: Paint, content: Rect): Legend[] {
+  const { flow, legend } = paint.options
+  const captions = flow && drawCaptions(flow, paint, content.width)
+  const meaning = legend ? drawLegend(drawnPart(diagram, paint), paint, Math.max(content.width, 280)) : undefined
+  return [captions, meaning].flatMap((each) => each ?? [])
+}
+
+function stacked(content: Rect, below: readonly Legend[]): SvgElement[] {
+  let y = content.y + content.height
+  return below.map(({ drawing, height }) => {
+    const placed = element('g', { transform: `translate(${content.x} ${y + MARGIN})` }, [drawing])
+    y += height + MARGIN
+    return placed
   })
-  return [
-    ...frames.map(([node, rect]) => drawFrame(node, rect, paint)),
-    ...lines.map(({ route, kind }) => drawLine(route, kind, paint)),
-    ...frames.map(([node, rect]) => drawFrameTitle(node, rect, paint)),
-    ...leaves,
-    ...lines.flatMap(({ route }) => drawLineLabel(route, paint)),
-  ]
 }
 
-function* drawnRects(rects: Rects, routes: Routes): Generator<Rect> {
-  for (const rect of rects.values())
-    yield { ...rect, y: rect.y - FRAME.titleHeight / 2, height: rect.height + FRAME.titleHeight / 2 }
-  for (const { points, label } of routes.values()) {
-    for (const point of points) yield { ...point, width: 0, height: 0 }
-    if (label.text) yield pillRect(label.point, label)
-  }
-}
-
-function pictureArea(content: Rect, options: PictureOptions, legend: Legend | undefined): Rect {
+function pictureArea(content: Rect, options: PictureOptions, below: readonly Legend[]): Rect {
   const heading = options.title || options.subtitle ? HEADING_HEIGHT : 0
   const headingWidth = textWidth(`${options.title ?? ''}  ${options.subtitle ?? ''}`, FONT.heading, 'semibold')
-  const legendHeight = legend ? legend.height + MARGIN : 0
+  const belowHeight = below.reduce((sum, { height }) => sum + height + MARGIN, 0)
   const inner = {
     x: content.x,
     y: content.y - heading,
-    width: Math.max(content.width, legend?.width ?? 0, heading ? headingWidth : 0),
-    height: content.height + heading + legendHeight,
+    width: Math.max(content.width, heading ? headingWidth : 0, ...below.map(({ width }) => width)),
+    height: content.height + heading + belowHeight,
   }
   const { x, y, width, height } = inflate(inner, MARGIN)
   return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) }
@@ -109,8 +89,4 @@ function drawHeading(content: Rect, { title, subtitle }: PictureOptions, { token
     ...(title ? [textAt(content.x, y, FONT.heading, surface.text, title, { bold: true })] : []),
     ...(subtitle ? [textAt(content.x + after, y, FONT.note, surface.muted, subtitle)] : []),
   ]
-}
-
-function at(x: number, y: number, drawing: SvgElement): SvgElement {
-  return element('g', { transform: `translate(${x} ${y})` }, [drawing])
 }

@@ -1,7 +1,7 @@
-import { frameOf } from '../../shared/catalogue/frames'
-import { iconOfType } from '../../shared/catalogue/icons'
-import { serviceOf } from '../../shared/catalogue/services'
-import type { DiagramNode } from '../../shared/diagram/types'
+import { frameOf } from '../catalogue/frames'
+import { iconOfType } from '../catalogue/icons'
+import { serviceOf } from '../catalogue/services'
+import type { DiagramNode } from '../diagram/types'
 
 /** The small icon in a container's title; networks are told by their colour and need none. */
 export function frameIconOf(node: DiagramNode): string | undefined {
