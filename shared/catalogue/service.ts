@@ -172,6 +172,11 @@ export interface Service {
    * nodes never share one. Laid over the defaults. Absent: none.
    */
   namesFor?(logicalId: string, properties: JsonObject): JsonObject
+  /**
+   * Properties of a freshly placed node that must differ from those of other nodes of its type, such as a network's addresses.
+   * Laid over the defaults. Absent: none.
+   */
+  besides?(others: readonly ResourceNode[]): JsonObject
   /** Resource attributes of a freshly placed node, such as DeletionPolicy. */
   readonly attributes?: JsonObject
   /** Palette entries; absent: one, the service itself. */

@@ -89,7 +89,7 @@ export function resizeNodes(diagram: Diagram, sizes: ReadonlyMap<string, Size>):
   return changeNodes(diagram, sizes.keys(), (node) => {
     const wish = sizes.get(node.id) ?? node.size
     if (!wish) return node
-    const size = { width: Math.round(wish.width), height: Math.round(wish.height) }
+    const size = { width: Math.max(1, Math.round(wish.width)), height: Math.max(1, Math.round(wish.height)) }
     return size.width === node.size?.width && size.height === node.size.height ? node : { ...node, size }
   })
 }

@@ -5,11 +5,13 @@ import type { Json } from '../template/json'
 import type { Contribution } from './contribution'
 import { ownSecurityGroup, vpcAround } from './network-membership'
 import type { Scope } from './scope'
+import { onePerZone } from './spanning'
 import { placedIn, placedSubnets } from './worker-subnets'
 
-/** A mount target of a file system in each of the subnets, all with the same security groups. */
-export function mountTargets(fileSystem: ResourceNode, subnets: readonly ResourceNode[], scope: Scope): Contribution[] {
-  const vpc = subnets[0] && vpcAround(subnets[0], scope)
+/** A mount target of a file system in each zone of the subnets, all with the same security groups. */
+export function mountTargets(fileSystem: ResourceNode, given: readonly ResourceNode[], scope: Scope): Contribution[] {
+  const vpc = given[0] && vpcAround(given[0], scope)
+  const subnets = reachedBy(given, scope)
   const drawn = drawnGroups(fileSystem, scope)
   return [
     ...subnets.map(
@@ -26,6 +28,12 @@ export function mountTargets(fileSystem: ResourceNode, subnets: readonly Resourc
     ...(vpc ? ownSecurityGroup(fileSystem, vpc, scope) : []),
     ...subnets.slice(1).flatMap((_, place) => sameGroups(fileSystem, slotAt(place + 1), drawn, scope)),
   ]
+}
+
+/** A file system takes one mount target in a zone, which serves every subnet there. */
+function reachedBy(subnets: readonly ResourceNode[], scope: Scope): readonly ResourceNode[] {
+  const vpc = subnets[0] && vpcAround(subnets[0], scope)
+  return vpc ? onePerZone(subnets, vpc, scope) : subnets
 }
 
 /** The first mount target is the one that relations know; the others follow it. */
@@ -53,7 +61,7 @@ function slotAt(place: number): string {
 
 /** Makes a resource wait until a file system can be mounted; nothing where it is placed in no network. */
 export function waitForMountTargets(resource: string, fileSystem: ResourceNode, scope: Scope): Contribution[] {
-  return placedSubnets(fileSystem, scope).map((_, place) => ({
+  return reachedBy(placedSubnets(fileSystem, scope), scope).map((_, place) => ({
     do: 'wait',
     resource,
     for: { resource: scope.owned(fileSystem, slotAt(place)) },

@@ -9,13 +9,50 @@ export function environmentName(logicalId: string, suffix: string): string {
   return startable([...words.slice(0, words.length - shared), ...ending].join('_'))
 }
 
+/** Names that are one word though capitals stand inside them: `PostgreSQL` gives `POSTGRESQL`. */
+const ONE_WORD = [
+  'AppConfig',
+  'AppSync',
+  'CloudFormation',
+  'CloudFront',
+  'CloudTrail',
+  'CloudWatch',
+  'DocumentDB',
+  'DynamoDB',
+  'ElastiCache',
+  'EventBridge',
+  'FSx',
+  'GitHub',
+  'GitLab',
+  'GraphQL',
+  'IoT',
+  'MariaDB',
+  'MemoryDB',
+  'MongoDB',
+  'MySQL',
+  'NoSQL',
+  'OAuth',
+  'OpenSearch',
+  'PostgreSQL',
+  'QuickSight',
+  'RabbitMQ',
+  'SageMaker',
+  'TimescaleDB',
+  'WordPress',
+]
+
 function wordsOf(logicalId: string): string[] {
-  return logicalId
+  return ONE_WORD.reduce(joinedWord, logicalId)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toUpperCase()
     .split('_')
     .filter((word) => word !== '')
+}
+
+// Only where the name ends there: `IoTags` is no IoT.
+function joinedWord(logicalId: string, name: string): string {
+  return logicalId.replace(new RegExp(`(?<![A-Z])${name}(?![a-z])`, 'g'), name.charAt(0) + name.slice(1).toLowerCase())
 }
 
 function sharedWords(words: readonly string[], ending: readonly string[]): number {

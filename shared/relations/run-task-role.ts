@@ -1,25 +1,21 @@
 import { trustPolicy } from '../catalogue/owned/execution-role'
-import { sub } from '../template/intrinsics'
-import type { Json, JsonObject } from '../template/json'
+import type { JsonObject } from '../template/json'
 import type { RunnableTask } from './ecs-task'
 
-/** The cluster that every account has. */
-export const DEFAULT_CLUSTER = sub(`arn:\${AWS::Partition}:ecs:\${AWS::Region}:\${AWS::AccountId}:cluster/default`)
-
 /** A role by which a service such as `events.amazonaws.com` starts one task in one cluster, and hands it its roles. */
-export function runTaskRole(task: RunnableTask, cluster: Json, principal: string) {
+export function runTaskRole(task: RunnableTask, principal: string) {
   const statements: JsonObject[] = [
     {
       Effect: 'Allow',
       Action: 'ecs:RunTask',
       Resource: task.definition,
-      Condition: { ArnEquals: { 'ecs:cluster': cluster } },
+      Condition: { ArnEquals: { 'ecs:cluster': task.cluster } },
     },
     // Without it the tags of the task definition cannot be put on the task.
     {
       Effect: 'Allow',
       Action: 'ecs:TagResource',
-      Resource: sub(`arn:\${AWS::Partition}:ecs:\${AWS::Region}:\${AWS::AccountId}:task/*`),
+      Resource: task.tasksOfCluster,
       Condition: { StringEquals: { 'ecs:CreateAction': 'RunTask' } },
     },
   ]

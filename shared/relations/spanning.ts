@@ -50,7 +50,8 @@ function inTwoZones(subnets: readonly ResourceNode[], vpc: ResourceNode, scope: 
   return onePerZone(subnets, vpc, scope).length > 1
 }
 
-function onePerZone(subnets: readonly ResourceNode[], vpc: ResourceNode, scope: Scope): ResourceNode[] {
+/** The first of the subnets in each zone. */
+export function onePerZone(subnets: readonly ResourceNode[], vpc: ResourceNode, scope: Scope): ResourceNode[] {
   const chosen: ResourceNode[] = []
   for (const subnet of subnets) {
     const zone = zoneOf(subnet, vpc, scope.index)

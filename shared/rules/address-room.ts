@@ -1,4 +1,4 @@
-import { type CidrBlock, cidrContains, cidrSize, cidrsOverlap, parseCidr } from '../relations/subnet-cidr'
+import { type CidrBlock, cidrContains, cidrSize, cidrsOverlap, parseCidr } from '../catalogue/cidr'
 import type { CheckedResource, RuleContext } from './rule'
 import { referredTo } from './subnet-ways'
 

@@ -22,10 +22,12 @@ import { databaseHasAMasterPassword } from './checks/database-has-a-master-passw
 import { databaseHasNoPublicAddress } from './checks/database-has-no-public-address'
 import { databaseIsBackedUp } from './checks/database-is-backed-up'
 import { databaseIsProtectedFromDeletion } from './checks/database-is-protected-from-deletion'
+import { databaseSaysItsEngine } from './checks/database-says-its-engine'
 import { databaseStandsInPrivateSubnets } from './checks/database-stands-in-private-subnets'
 import { databaseSubnetGroupSpansTwoZones } from './checks/database-subnet-group-spans-two-zones'
 import { distributionDemandsHttps } from './checks/distribution-demands-https'
 import { distributionDemandsModernTls } from './checks/distribution-demands-modern-tls'
+import { elasticIpServesOne } from './checks/elastic-ip-serves-one'
 import { endpointsShareNoPrivateName } from './checks/endpoints-share-no-private-name'
 import { environmentIsSmallEnough } from './checks/environment-is-small-enough'
 import { environmentNamesAreFree } from './checks/environment-names-are-free'
@@ -78,6 +80,7 @@ import { replicaIsEncryptedLikeItsSource } from './checks/replica-is-encrypted-l
 import { requiredPropertiesAreThere } from './checks/required-properties-are-there'
 import { resourcePoliciesAreNotOpen } from './checks/resource-policies-are-not-open'
 import { resourcesAreNamed } from './checks/resources-are-named'
+import { routesOfATableDiffer } from './checks/routes-of-a-table-differ'
 import { rulesSayWhenTheyFire } from './checks/rules-say-when-they-fire'
 import { runtimeIsSupported } from './checks/runtime-is-supported'
 import { schedulesAreReadable } from './checks/schedules-are-readable'
@@ -129,10 +132,12 @@ export const RULES: readonly Rule[] = [
   databaseHasNoPublicAddress,
   databaseIsBackedUp,
   databaseIsProtectedFromDeletion,
+  databaseSaysItsEngine,
   databaseStandsInPrivateSubnets,
   databaseSubnetGroupSpansTwoZones,
   distributionDemandsHttps,
   distributionDemandsModernTls,
+  elasticIpServesOne,
   endpointsShareNoPrivateName,
   environmentIsSmallEnough,
   environmentNamesAreFree,
@@ -185,6 +190,7 @@ export const RULES: readonly Rule[] = [
   requiredPropertiesAreThere,
   resourcePoliciesAreNotOpen,
   resourcesAreNamed,
+  routesOfATableDiffer,
   rulesSayWhenTheyFire,
   runtimeIsSupported,
   schedulesAreReadable,

@@ -9,7 +9,7 @@ import { renameResource } from '../../shared/editor/commands/rename-resource'
 import { setConnection } from '../../shared/editor/commands/set-connection'
 import { setOption } from '../../shared/editor/commands/set-option'
 import { setPlacements } from '../../shared/editor/commands/set-placements'
-import { setProperty } from '../../shared/editor/commands/set-property'
+import { setProperties } from '../../shared/editor/commands/set-properties'
 import { setSectionEntry } from '../../shared/editor/commands/set-section-entry'
 import { type EditorState, openedState } from '../../shared/editor/state'
 import { exportTemplate } from '../../shared/exporting/cloudformation/export'
@@ -45,6 +45,13 @@ describe('adding a node', () => {
     const second = add(first.state, 'AWS::SQS::Queue')
     expect(second.node.label).toBe(first.node.label)
     expect(second.node.logicalId).not.toBe(first.node.logicalId)
+  })
+
+  it('gives each network addresses of its own', () => {
+    const first = add(empty, 'AWS::EC2::VPC')
+    const second = add(first.state, 'AWS::EC2::VPC')
+    const ranges = [first, second].map(({ node }) => node.properties.CidrBlock)
+    expect(ranges).toEqual(['10.0.0.0/16', '10.1.0.0/16'])
   })
 
   it('stores the placement and the addresses a container proposes, each subnet its own', () => {
@@ -178,9 +185,9 @@ describe('moving', () => {
 describe('renaming', () => {
   const queue = add(empty, 'AWS::SQS::Queue', { label: 'Orders' })
   const worker = add(queue.state, 'AWS::Lambda::Function')
-  const refers = setProperty.run(worker.state, {
+  const refers = setProperties.run(worker.state, {
     id: worker.node.id,
-    path: ['Description'],
+    paths: [['Description']],
     value: { 'Fn::Sub': `\${${queue.node.logicalId}.Arn}` },
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Diagram, emptyDiagram } from '../../shared/diagram/types'
 import { setNodeText } from '../../shared/editor/commands/set-node-text'
-import { setProperty } from '../../shared/editor/commands/set-property'
+import { setProperties } from '../../shared/editor/commands/set-properties'
 import { cancelled, committed, HISTORY_LIMIT, previewed, recorded, redone, undone } from '../../shared/editor/history'
 import { type EditorState, isDirty, openedState } from '../../shared/editor/state'
 import { drawing } from '../support/drawings'
@@ -76,7 +76,7 @@ describe('steps of typing', () => {
 
   it('in one property are one', () => {
     const set = (current: EditorState, path: string, value: number) =>
-      setProperty.run(current, { id: 'queue', path: [path], value })
+      setProperties.run(current, { id: 'queue', paths: [[path]], value })
     const one = set(set(state, 'VisibilityTimeout', 1), 'VisibilityTimeout', 12)
     expect(one.history.past).toHaveLength(1)
     expect(set(one, 'DelaySeconds', 1).history.past).toHaveLength(2)

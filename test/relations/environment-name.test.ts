@@ -8,6 +8,10 @@ describe('environmentName', () => {
     ['Table', 'TABLE_NAME', 'TABLE_NAME'],
     ['Queue2', 'QUEUE_URL', 'QUEUE2_QUEUE_URL'],
     ['MyAPIKeys', 'SECRET_ARN', 'MY_API_KEYS_SECRET_ARN'],
+    ['PostgreSQL', 'HOST', 'POSTGRESQL_HOST'],
+    ['OrdersDynamoDB', 'TABLE_NAME', 'ORDERS_DYNAMODB_TABLE_NAME'],
+    ['MySQLReplica2', 'HOST', 'MYSQL_REPLICA2_HOST'],
+    ['IoTags', 'TABLE_NAME', 'IO_TAGS_TABLE_NAME'],
     ['OrdersEventBus', 'EVENT_BUS_NAME', 'ORDERS_EVENT_BUS_NAME'],
   ])('says %s with %s as %s', (logicalId, suffix, name) => {
     expect(environmentName(logicalId, suffix)).toBe(name)

@@ -49,6 +49,16 @@ describe('resources that need two zones', () => {
     }
   })
 
+  it('have one mount target of a file system in a zone, whichever subnets it names', () => {
+    const { world, at, properties } = network('private', 'private', 'private')
+    const files = addPlaced(world, 'AWS::EFS::FileSystem', at(0), 'efs-file-system-in-subnet', { label: 'Files' })
+    const placements = [at(0), at(1), at(2)].map(({ id }) => ({ kind: 'efs-file-system-in-subnet', container: id }))
+    world.replace({ ...files, placements })
+    expect(properties('FilesMountTarget').SubnetId).toEqual(ref('S0'))
+    expect(properties('FilesMountTarget2').SubnetId).toEqual(ref('S1'))
+    expect(properties('FilesMountTarget3')).toEqual({})
+  })
+
   it('say so when the VPC has too few subnets', () => {
     const { world, vpc, messages } = network('public', 'private')
     addPlaced(world, 'AWS::ElasticLoadBalancingV2::LoadBalancer', vpc, 'load-balancer-in-vpc', { label: 'Entry' })

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { isJsonObject, type Json } from '../../shared/template/json'
+import { isJsonObject, type Json, type JsonObject } from '../../shared/template/json'
+import { valueAt } from '../../shared/template/path'
 import { referencesIn } from '../../shared/template/references'
 import type { Template, TemplateResource } from '../../shared/template/types'
 import { toYamlText } from '../../shared/template/yaml-text'
@@ -20,12 +21,28 @@ const NOT_WORKING: Readonly<Record<string, string>> = {
 
 /** Attributes, or their first part, that moto's own resources do not have though AWS's do. */
 const ATTRIBUTES_MISSING = new Set([
+  'AWS::ECS::Service Name',
   'AWS::EFS::AccessPoint Arn',
   'AWS::EFS::FileSystem Arn',
   'AWS::RDS::DBInstance MasterUserSecret',
   'AWS::RDS::DBInstance Endpoint',
   'AWS::StepFunctions::StateMachine Arn',
 ])
+
+/** Further resources that moto cannot make, by their settings, and why. */
+const NOT_SO: Readonly<Record<string, (properties: JsonObject) => string | undefined>> = {
+  'AWS::ECS::Service': ({ Cluster }) => (Cluster === undefined ? 'moto knows no default cluster' : undefined),
+  'AWS::EC2::VPCEndpoint': ({ VpcEndpointType, RouteTableIds }) =>
+    VpcEndpointType === 'Gateway' && RouteTableIds === undefined ? 'moto demands a route table' : undefined,
+  'AWS::ElasticLoadBalancingV2::Listener': ({ DefaultActions, Protocol }) => {
+    if (valueAt(DefaultActions, [0, 'ForwardConfig']) !== undefined) return 'moto demands a single target group'
+    return Protocol === 'HTTP' || Protocol === 'HTTPS'
+      ? undefined
+      : 'moto takes every load balancer for an application one'
+  },
+  'AWS::RDS::DBInstance': ({ Engine, EngineVersion }) =>
+    Engine === 'mariadb' && EngineVersion === undefined ? 'moto knows no newest version of MariaDB' : undefined,
+}
 
 const ARN = 'arn:aws:states:eu-central-1:123456789012:stateMachine:stand-in'
 
@@ -36,6 +53,8 @@ export interface MotoStack {
   readonly reason: string
   /** Logical ids of what it should have made and did not. */
   readonly missing: readonly string[]
+  /** How many resources it made. */
+  readonly made: number
   /** Types left out because moto does not model them, or not well enough. */
   readonly leftOut: readonly string[]
 }
@@ -93,6 +112,7 @@ function stackOf(reduced: Reduced | undefined, answer: Answer | undefined): Moto
     status: answer.status,
     reason: answer.reason,
     missing: Object.keys(reduced.template.Resources).filter((id) => !created.has(id)),
+    made: created.size,
     leftOut: reduced.leftOut,
   }
 }
@@ -104,7 +124,7 @@ interface Reduced {
 
 /** The part of a template that moto can make. */
 function reducedToMoto(template: Template, modelledByMoto: ReadonlySet<string>): Reduced {
-  const works = ({ Type }: TemplateResource) => modelledByMoto.has(Type) && reasonAgainst(Type) === undefined
+  const works = (each: TemplateResource) => modelledByMoto.has(each.Type) && reasonAgainst(each) === undefined
   const modelled = Object.entries(template.Resources).filter(([, resource]) => works(resource))
   const there = new Set(modelled.map(([id]) => id))
   const kept = modelled.filter(([, resource]) => !needsWhatIsNotThere(resource, there))
@@ -115,11 +135,12 @@ function reducedToMoto(template: Template, modelledByMoto: ReadonlySet<string>):
     const type = types.get(name)
     return type !== undefined && !(attribute && ATTRIBUTES_MISSING.has(`${type} ${attribute.split('.')[0]}`))
   }
-  const resources = kept.map(([id, resource]) => [id, withStandIns(resource, known)] as const)
+  const resources = kept.map(([id, resource]) => [id, withStandIns(id, resource, known)] as const)
   const left = Object.values(template.Resources).flatMap((each) => (works(each) ? [] : [each.Type]))
   return {
     template: {
       ...template,
+      ...(template.Parameters && { Parameters: withDefaults(template.Parameters) }),
       Resources: Object.fromEntries(resources),
       ...(template.Outputs && { Outputs: standIn(template.Outputs, known) as typeof template.Outputs }),
     },
@@ -127,9 +148,19 @@ function reducedToMoto(template: Template, modelledByMoto: ReadonlySet<string>):
   }
 }
 
-/** Why moto's model of a type does not work; undefined: it does. */
-function reasonAgainst(type: string): string | undefined {
-  return NOT_WORKING[type] ?? NOT_WORKING[type.split('::').slice(0, 2).join('::')]
+/** Why moto cannot make a resource of which it has a model; undefined: it can. */
+function reasonAgainst({ Type, Properties }: TemplateResource): string | undefined {
+  return NOT_WORKING[Type] ?? NOT_WORKING[Type.split('::').slice(0, 2).join('::')] ?? NOT_SO[Type]?.(Properties ?? {})
+}
+
+// CloudFormation asks for a parameter that has no default; here nobody answers.
+function withDefaults(parameters: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [
+      name,
+      { Default: 'stand-in', ...(isJsonObject(parameter) && parameter) },
+    ]),
+  )
 }
 
 /** What moto looks up while it makes a resource of these types, so that no stand-in would do. */
@@ -150,13 +181,21 @@ function needsWhatIsNotThere({ Type, Properties }: TemplateResource, there: Read
 
 type Known = (name: string, attribute?: string) => boolean
 
-function withStandIns(resource: TemplateResource, known: Known): TemplateResource {
+function withStandIns(id: string, resource: TemplateResource, known: Known): TemplateResource {
   const { DependsOn, ...rest } = resource
   const waits = [DependsOn ?? []].flat().filter((id) => known(id))
   return {
-    ...(standIn(busByName(rest) as unknown as Json, known) as unknown as TemplateResource),
+    ...(standIn(busByName(fifoByName(id, rest)) as unknown as Json, known) as unknown as TemplateResource),
     ...(waits.length > 0 && { DependsOn: waits }),
   }
+}
+
+// AWS makes up names of FIFO queues and topics that end as they must; moto does not.
+function fifoByName(id: string, resource: Omit<TemplateResource, 'DependsOn'>) {
+  const name = { 'AWS::SQS::Queue': 'QueueName', 'AWS::SNS::Topic': 'TopicName' }[resource.Type]
+  const fifo = resource.Properties?.FifoQueue ?? resource.Properties?.FifoTopic
+  if (name === undefined || fifo !== true || resource.Properties?.[name] !== undefined) return resource
+  return { ...resource, Properties: { ...resource.Properties, [name]: `${id}.fifo` } }
 }
 
 // moto hands a rule the bus itself where AWS hands it the bus's name.

@@ -5,7 +5,6 @@ import { type Diagram, type DiagramNode, emptyDiagram, type ResourceNode } from 
 import { addNode, nodeOfItem } from '../../shared/editor/commands/add-node'
 import { connect } from '../../shared/editor/commands/connect'
 import { setPlacements } from '../../shared/editor/commands/set-placements'
-import { setProperty } from '../../shared/editor/commands/set-property'
 import type { Item } from '../../shared/editor/item'
 import { type EditorState, openedState } from '../../shared/editor/state'
 import { connectionsBetween } from '../../shared/relations/between'
@@ -64,17 +63,10 @@ function withService(state: EditorState, random: RandomNumbers): EditorState {
   const item: Item = { kind: 'resource', type: service.type, ...(variant !== undefined && { variant }) }
   const home = random.pick(homesFor(state.diagram, nodeOfItem(state.diagram, { item, position: ORIGIN })))
   const [placed, id] = added(state, item, home?.id)
-  if (service.type === 'AWS::EC2::VPC') return withRangeOfItsOwn(placed, id)
   return home ? withCompanions(placed, id, random) : placed
 }
 
 const ORIGIN = { x: 0, y: 0 }
-
-// The validator of AWS takes subnets of different VPCs with one range for an overlap. And only so can the VPCs be joined.
-function withRangeOfItsOwn(state: EditorState, id: string): EditorState {
-  const value = `10.${state.diagram.nodes.length}.0.0/16`
-  return setProperty.run(state, { id, path: ['CidrBlock'], value })
-}
 
 /** Containers in which being placed means something for a node. */
 function homesFor(diagram: Diagram, node: DiagramNode): DiagramNode[] {

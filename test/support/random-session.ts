@@ -22,7 +22,6 @@ import { setNodeText } from '../../shared/editor/commands/set-node-text'
 import { setOption } from '../../shared/editor/commands/set-option'
 import { setPlacements } from '../../shared/editor/commands/set-placements'
 import { setProperties } from '../../shared/editor/commands/set-properties'
-import { setProperty } from '../../shared/editor/commands/set-property'
 import { setSectionEntry } from '../../shared/editor/commands/set-section-entry'
 import { cancelled, committed, previewed } from '../../shared/editor/history'
 import type { Item } from '../../shared/editor/item'
@@ -122,7 +121,7 @@ const DEEDS: readonly Deed[] = [
   (state, random) => {
     const node = anyResource(state, random)
     const path = [random.pick(Object.keys(node?.properties ?? {})) ?? 'Name', ...(random.chance(0.2) ? ['Deep'] : [])]
-    return node ? setProperty.run(state, { id: node.id, path, value: random.pick(VALUES) }) : state
+    return node ? setProperties.run(state, { id: node.id, paths: [path], value: random.pick(VALUES) }) : state
   },
   (state, random) => {
     const node = anyResource(state, random)

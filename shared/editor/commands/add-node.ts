@@ -3,6 +3,7 @@ import { FRAMES } from '../../catalogue/frames'
 import { newResourceNode, variantOf } from '../../catalogue/new-node'
 import { serviceOf } from '../../catalogue/services'
 import { addNodes, roundPoint } from '../../diagram/edits'
+import { isResource } from '../../diagram/queries'
 import { logicalIds } from '../../diagram/rename'
 import type { Diagram, DiagramNode, Point, Size } from '../../diagram/types'
 import type { EditCommand } from '../command'
@@ -32,10 +33,9 @@ export function nodeOfItem(diagram: Diagram, { item, position, parent, label, ..
     ...(size && { size }),
   }
   if (item.kind === 'resource') {
-    return {
-      ...newResourceNode({ ...base, ...item, ...(label !== undefined && { label }) }, logicalIds(diagram)),
-      ...base,
-    }
+    const node = newResourceNode({ ...base, ...item, ...(label !== undefined && { label }) }, logicalIds(diagram))
+    const others = diagram.nodes.filter(isResource).filter(({ type }) => type === node.type)
+    return { ...node, ...base, properties: { ...node.properties, ...serviceOf(node.type)?.besides?.(others) } }
   }
   if (item.kind === 'note') return { ...base, kind: 'note', label: label ?? 'Note' }
   if (item.kind === 'actor') {

@@ -3,7 +3,7 @@ import { getAtt } from '../../template/intrinsics'
 import { runnableTask } from '../ecs-task'
 import { connectionKind } from '../relation'
 import { ruleSource, ruleTarget, ruleTargetOptions } from '../rule-target'
-import { DEFAULT_CLUSTER, runTaskRole } from '../run-task-role'
+import { runTaskRole } from '../run-task-role'
 
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-ecs-tutorial.html */
 export const eventsRuleRunsEcsService = connectionKind({
@@ -32,10 +32,9 @@ export const eventsRuleRunsEcsService = connectionKind({
         ...(task.network && { NetworkConfiguration: { AwsVpcConfiguration: task.network } }),
       },
     }
-    const cluster = task.cluster ?? DEFAULT_CLUSTER
     return [
-      { do: 'add', slot: 'role', resource: runTaskRole(task, cluster, 'events.amazonaws.com') },
-      ...ruleTarget(source, target, cluster, options, scope, details),
+      { do: 'add', slot: 'role', resource: runTaskRole(task, 'events.amazonaws.com') },
+      ...ruleTarget(source, target, task.cluster, options, scope, details),
     ]
   },
 })

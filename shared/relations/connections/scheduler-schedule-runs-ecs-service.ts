@@ -1,7 +1,7 @@
 import { launchTypeOf } from '../../catalogue/owned/ecs-task'
 import { runnableTask } from '../ecs-task'
 import { connectionKind } from '../relation'
-import { DEFAULT_CLUSTER, runTaskRole } from '../run-task-role'
+import { runTaskRole } from '../run-task-role'
 import { SCHEDULER, scheduleSource, scheduleTarget, scheduleTargetOptions } from '../schedule-target'
 
 /** https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html */
@@ -17,7 +17,6 @@ export const schedulerScheduleRunsEcsService = connectionKind({
   detail: ({ tasks }) => (tasks === 1 ? undefined : `${tasks} tasks`),
   write: ({ source, target, options }, scope) => {
     const task = runnableTask(target, scope)
-    const cluster = task.cluster ?? DEFAULT_CLUSTER
     const details = {
       EcsParameters: {
         TaskDefinitionArn: task.definition,
@@ -28,8 +27,8 @@ export const schedulerScheduleRunsEcsService = connectionKind({
       },
     }
     return [
-      { do: 'share', owner: source.id, slot: 'role', resource: runTaskRole(task, cluster, SCHEDULER) },
-      ...scheduleTarget(source, cluster, scope.owned(source, 'role'), options, scope, details),
+      { do: 'share', owner: source.id, slot: 'role', resource: runTaskRole(task, SCHEDULER) },
+      ...scheduleTarget(source, task.cluster, scope.owned(source, 'role'), options, scope, details),
     ]
   },
 })

@@ -1,8 +1,8 @@
-import { sqsQueueSendAccess } from '../grants/sqs-queue'
+import { sqsQueueSendOnlyAccess } from '../grants/sqs-queue'
 import { stepAccess } from '../step-access'
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html */
 export const stepFunctionsStateMachineSendsToSqsQueue = stepAccess(
   'step-functions-state-machine-sends-to-sqs-queue',
-  sqsQueueSendAccess,
+  sqsQueueSendOnlyAccess,
 )

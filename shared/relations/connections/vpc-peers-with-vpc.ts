@@ -1,6 +1,6 @@
+import { cidrsOverlap, parseCidr } from '../../catalogue/cidr'
 import { ref } from '../../template/intrinsics'
 import { connectionKind } from '../relation'
-import { cidrsOverlap, parseCidr } from '../subnet-cidr'
 import { routesInVpc } from '../vpc-tables'
 
 /** https://docs.aws.amazon.com/vpc/latest/peering/what-is-vpc-peering.html */

@@ -21,6 +21,22 @@ export const sqsQueueSendAccess: Access = {
   keyUser: 'sqs',
 }
 
+/**
+ * What a service needs that is told the queue's address and only sends; code also looks the address up.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html
+ */
+export const sqsQueueSendOnlyAccess: Access = {
+  ...sqsQueueSendAccess,
+  choices: [
+    {
+      value: 'send',
+      label: 'send',
+      statements: [{ actions: ['sqs:SendMessage'] }],
+      keyActions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    },
+  ],
+}
+
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsqs.html */
 export const sqsQueueReceiveAccess: Access = {
   target: 'AWS::SQS::Queue',

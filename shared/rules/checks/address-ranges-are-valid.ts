@@ -1,4 +1,4 @@
-import { type CidrBlock, cidrSize, cidrText, parseCidr } from '../../relations/subnet-cidr'
+import { type CidrBlock, cidrSize, cidrText, parseCidr } from '../../catalogue/cidr'
 import { applyMending, offerProperties } from '../mending'
 import { nameOf } from '../naming'
 import type { Rule } from '../rule'

@@ -1,4 +1,4 @@
-import { cidrsOverlap } from '../../relations/subnet-cidr'
+import { cidrsOverlap } from '../../catalogue/cidr'
 import { rangesOf } from '../address-room'
 import { nameOf } from '../naming'
 import type { Rule } from '../rule'

@@ -1,4 +1,4 @@
-import { cidrContains, cidrText, parseCidr } from '../../relations/subnet-cidr'
+import { cidrContains, cidrText, parseCidr } from '../../catalogue/cidr'
 import { freeRange, rangesOf, subnetRanges } from '../address-room'
 import { applyMending, offerProperties } from '../mending'
 import { nameOf } from '../naming'

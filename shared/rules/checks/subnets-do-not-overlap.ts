@@ -1,4 +1,4 @@
-import { cidrsOverlap, cidrText } from '../../relations/subnet-cidr'
+import { cidrsOverlap, cidrText } from '../../catalogue/cidr'
 import { freeRange, rangesOf, subnetRanges } from '../address-room'
 import { applyMending, offerProperties } from '../mending'
 import { nameOf } from '../naming'

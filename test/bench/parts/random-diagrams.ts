@@ -1,6 +1,8 @@
 import { exportTemplate } from '../../../shared/exporting/cloudformation/export'
+import type { Template } from '../../../shared/template/types'
 import { toYamlText } from '../../../shared/template/yaml-text'
 import { errorsOfAwsValidator, errorsOfCfnLint, hasCfnLint, type Verdict } from '../../support/judge'
+import { hasMoto, stacksInMoto } from '../../support/moto'
 import { randomNumbers } from '../../support/random-numbers'
 import { soundDiagram } from '../../support/sound-diagram'
 import { loadSpecification } from '../../support/specification'
@@ -15,7 +17,7 @@ export async function randomDiagrams(): Promise<void> {
   const specification = loadSpecification()
   const random = randomNumbers(FIRST_SEED)
   const sums = { drawn: 0, removed: 0, discarded: 0, nodes: 0, lines: 0, resources: 0 }
-  const templates = new Map<string, string>()
+  const templates = new Map<string, Template>()
   for (let index = 0; index < DIAGRAMS; index++) {
     const seed = FIRST_SEED + index
     const sound = soundDiagram({ seed, nodes: 10 + random.below(MOST_NODES - 9) }, specification)
@@ -29,7 +31,7 @@ export async function randomDiagrams(): Promise<void> {
     sums.nodes += sound.diagram.nodes.length
     sums.lines += sound.diagram.connections.length
     sums.resources += Object.keys(template.Resources).length
-    templates.set(`seed ${seed}`, toYamlText(template))
+    templates.set(`seed ${seed}`, template)
   }
   console.log('\n### Random diagrams\n')
   console.log(
@@ -37,9 +39,29 @@ export async function randomDiagrams(): Promise<void> {
       `${sums.discarded} of ${DIAGRAMS} were discarded; of the others ${percent(sums.removed, sums.drawn)} of nodes and lines ` +
       'were removed because our own rules found errors.',
   )
-  await judge('the validator of AWS', templates, errorsOfAwsValidator)
-  if (hasCfnLint()) await judge('cfn-lint', templates, errorsOfCfnLint)
+  const texts = new Map([...templates].map(([name, template]) => [name, toYamlText(template)]))
+  await judge('the validator of AWS', texts, errorsOfAwsValidator)
+  if (hasCfnLint()) await judge('cfn-lint', texts, errorsOfCfnLint)
   else console.log('cfn-lint is not installed and says nothing.')
+  if (hasMoto()) await makeInMoto(templates)
+  else console.log('moto is not installed and makes nothing.')
+}
+
+async function makeInMoto(templates: ReadonlyMap<string, Template>): Promise<void> {
+  const stacks = [...(await stacksInMoto(templates))]
+  const failed = stacks.filter(([, { status, missing }]) => status !== 'CREATE_COMPLETE' || missing.length > 0)
+  const leftOut = new Set(stacks.flatMap(([, stack]) => stack.leftOut))
+  const made = sum(stacks.map(([, stack]) => stack.made))
+  console.log(
+    `moto: made ${stacks.length - failed.length} of ${stacks.length} stacks, ${made} resources; ` +
+      `it does not model ${leftOut.size} types well enough`,
+  )
+  for (const [name, { status, reason, missing }] of failed.slice(0, 20))
+    console.log(`- ${name}: ${status} ${reason} ${missing.join(', ')}`)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
 }
 
 async function judge(

@@ -67,6 +67,14 @@ export const dataCases: RuleCases = {
     bad: drawing({ Data: database({ BackupRetentionPeriod: 0 }), Other: database() }),
     good: drawing({ Data: database({ BackupRetentionPeriod: 14 }), Part: database({ DBClusterIdentifier: 'c' }) }),
   },
+  'database-says-its-engine': {
+    bad: drawing({ Replica: database() }),
+    good: drawing({
+      Data: database({ Engine: 'postgres' }),
+      Replica: database({ SourceDBInstanceIdentifier: ref('Data') }),
+      Copy: database({ DBSnapshotIdentifier: 'snapshot' }),
+    }),
+  },
   'database-is-protected-from-deletion': {
     bad: drawing({ Data: database() }),
     good: drawing({ Data: database({ DeletionProtection: true }), Part: database({ DBClusterIdentifier: 'c' }) }),

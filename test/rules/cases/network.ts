@@ -33,8 +33,38 @@ const endpoint = (properties: JsonObject): Drawn => [
 ]
 const balancer = (properties: JsonObject): Drawn => ['AWS::ElasticLoadBalancingV2::LoadBalancer', properties]
 
+const nat = (AllocationId: JsonObject): Drawn => ['AWS::EC2::NatGateway', { SubnetId: ref('Open'), AllocationId }]
+const routeOf = (table: string, DestinationCidrBlock: string): Drawn => [
+  'AWS::EC2::Route',
+  { RouteTableId: ref(table), DestinationCidrBlock, NatGatewayId: 'nat-1' },
+]
+
 /** Rules over networks. */
 export const networkCases: RuleCases = {
+  'elastic-ip-serves-one': {
+    bad: drawing({
+      ...network,
+      Address: ['AWS::EC2::EIP'],
+      First: nat(att('Address', 'AllocationId')),
+      Second: nat(att('Address', 'AllocationId')),
+    }),
+    good: drawing({
+      ...network,
+      Address: ['AWS::EC2::EIP'],
+      Other: ['AWS::EC2::EIP'],
+      First: nat(att('Address', 'AllocationId')),
+      Second: nat(att('Other', 'AllocationId')),
+    }),
+  },
+  'routes-of-a-table-differ': {
+    bad: drawing({ ...network, Second: routeOf('Table', '0.0.0.0/0') }),
+    good: drawing({
+      ...network,
+      Second: routeOf('Table', '192.168.0.0/16'),
+      Other: ['AWS::EC2::RouteTable', { VpcId: ref('Vpc') }],
+      Third: routeOf('Other', '0.0.0.0/0'),
+    }),
+  },
   'address-ranges-are-valid': {
     bad: drawing({ Vpc: vpc('10.0.0.7/16'), Other: vpc('10.0.0.0/8'), Third: vpc('ten') }),
     good: drawing({ Vpc: vpc(), Other: ['AWS::EC2::VPC', { CidrBlock: ref('Range') }] }),

@@ -1,5 +1,10 @@
+import type { JsonObject } from '../../../template/json'
+import { cidrText, freeCidr, parseCidr } from '../../cidr'
 import { describeResource, physicalId } from '../../guide-commands'
 import type { Service } from '../../service'
+
+/** 10.0.0.0/8, which holds 256 networks of the largest size. */
+const PRIVATE_ADDRESSES = { first: 10 * 2 ** 24, bits: 8 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html */
 export const vpc: Service = {
@@ -13,6 +18,12 @@ export const vpc: Service = {
   keywords: ['network', 'virtual private cloud', 'cidr'],
   purpose: 'A private network for what belongs together.',
   defaults: { CidrBlock: '10.0.0.0/16', EnableDnsSupport: true, EnableDnsHostnames: true },
+  // Networks that share addresses can never be joined.
+  besides: (others): JsonObject => {
+    const taken = others.flatMap((each) => parseCidr(each.properties.CidrBlock) ?? [])
+    const block = freeCidr(PRIVATE_ADDRESSES, 16, taken)
+    return block ? { CidrBlock: cidrText(block) } : {}
+  },
   form: [
     {
       path: 'CidrBlock',
