@@ -39,7 +39,11 @@ async function sideOf(path: string, terminal: Terminal) {
   return { diagram, template: exportTemplate(diagram).template }
 }
 
-function lineOf({ change, what, name, paths, replaces }: DiagramChange): string {
+function lineOf({ change, what, name, paths, replaces, losesData }: DiagramChange): string {
   const where = paths.length > 0 ? `: ${paths.join(', ')}` : ''
-  return `${SIGNS[change]} ${what} ${name}${where}${replaces ? `  (replaced by CloudFormation: ${replaces.join(', ')})` : ''}`
+  const marks = [
+    ...(replaces ? [`replaced by CloudFormation: ${replaces.join(', ')}`] : []),
+    ...(losesData ? ['data at risk'] : []),
+  ]
+  return `${SIGNS[change]} ${what} ${name}${where}${marks.map((mark) => `  (${mark})`).join('')}`
 }

@@ -2,7 +2,8 @@ import type { Specification } from '../catalogue/specification/specification'
 import { indexOf } from '../diagram/queries'
 import type { Connection, Diagram } from '../diagram/types'
 import { isJsonObject, type Json, sameJson } from '../template/json'
-import type { Template, TemplateResource } from '../template/types'
+import type { Template } from '../template/types'
+import { type ResourceValue, resourceDifferences } from './resource-differences'
 
 /** One thing that differs. */
 export interface DiagramChange {
@@ -14,6 +15,8 @@ export interface DiagramChange {
   readonly paths: readonly string[]
   /** The properties whose change makes CloudFormation put another resource in the place of this one; absent: none does. */
   readonly replaces?: readonly string[]
+  /** The resource is deleted or replaced, holds data, and nothing says that it is to be kept; absent: it is not so. */
+  readonly losesData?: boolean
 }
 
 /** A diagram with the template it gives. */
@@ -31,14 +34,18 @@ export function diffDiagrams(before: DiffSide, after: DiffSide, specification: S
   ]
 }
 
-function diffSections(before: Template, after: Template): DiagramChange[] {
+/** What differs between two templates outside their resources. */
+export function diffSections(before: Template, after: Template): DiagramChange[] {
   const { Resources: _before, ...old } = before
   const { Resources: _after, ...fresh } = after
   const [a, b] = [old as Record<string, Json>, fresh as Record<string, Json>]
   return differing(a, b).flatMap((section): DiagramChange[] => {
     const [one, other] = [a[section], b[section]]
-    if (!isJsonObject(one) || !isJsonObject(other)) return [changeOf('section', section, one, other)]
-    return differing(one, other).map((name) => changeOf('section', `${section}.${name}`, one[name], other[name]))
+    const [entries, freshEntries] = [one ?? {}, other ?? {}]
+    if (!isJsonObject(entries) || !isJsonObject(freshEntries)) return [changeOf('section', section, one, other)]
+    return differing(entries, freshEntries).map((name) =>
+      changeOf('section', `${section}.${name}`, own(entries, name), own(freshEntries, name)),
+    )
   })
 }
 
@@ -51,26 +58,22 @@ function diffResources(
   after: Template['Resources'],
   specification: Specification,
 ): DiagramChange[] {
-  const [a, b] = [before as unknown as Record<string, Json>, after as unknown as Record<string, Json>]
-  return differing(a, b).map((id) => {
-    const [old, fresh] = [own(before, id), own(after, id)]
-    const change = changeOf('resource', `${id} (${(fresh ?? old)?.Type})`, old, fresh)
-    return old && fresh ? { ...change, ...changedParts(old, fresh, specification) } : change
+  return resourceDifferences(before, after, specification).map(({ logicalId, type, change, values, losesData }) => {
+    const replaces = namesOf(values.filter((value) => value.replaces === 'yes'))
+    return {
+      change,
+      what: 'resource',
+      name: `${logicalId} (${type})`,
+      paths: namesOf(values),
+      ...(replaces.length > 0 && { replaces }),
+      ...(losesData && { losesData }),
+    }
   })
 }
 
-function changedParts(
-  before: TemplateResource,
-  after: TemplateResource,
-  specification: Specification,
-): Pick<DiagramChange, 'paths' | 'replaces'> {
-  const [a, b] = [before as unknown as Record<string, Json>, after as unknown as Record<string, Json>]
-  const properties = differing(before.Properties ?? {}, after.Properties ?? {})
-  const attributes = differing(a, b).filter((name) => name !== 'Properties')
-  const known = specification.type(after.Type)?.properties
-  const replaces = properties.filter((name) => known?.[name]?.replacement === 'yes')
-  const all = before.Type === after.Type ? replaces : ['Type', ...replaces]
-  return { paths: [...attributes, ...properties], ...(all.length > 0 && { replaces: all }) }
+/** Properties and attributes by their names, each once. */
+function namesOf(values: readonly ResourceValue[]): string[] {
+  return [...new Set(values.map(({ path: [name] }) => String(name)))]
 }
 
 function differing(a: Readonly<Record<string, Json>>, b: Readonly<Record<string, Json>>): string[] {
