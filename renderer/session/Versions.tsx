@@ -2,11 +2,11 @@ import { Button, Group, Modal, ScrollArea, Text, UnstyledButton } from '@mantine
 import { useEffect, useState } from 'react'
 import type { FileVersion } from '../../shared/bridge/documents'
 import type { Diagram } from '../../shared/diagram/types'
-import { parseDiagram } from '../../shared/file/parse'
 import { createHost } from '../host/create-host'
 import { editorState } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
 import { Comparison } from './Comparison'
+import { diagramInFile } from './diagram-in-file'
 import { openAsNew } from './open'
 import { type SessionFile, useSessionStore } from './session-store'
 import { tellFailure } from './tell'
@@ -96,25 +96,27 @@ function useVersions({ handle }: SessionFile): readonly FileVersion[] | undefine
   return versions
 }
 
-function useVersion({ handle, name }: SessionFile, version: FileVersion | undefined): Diagram | undefined {
+function useVersion(file: SessionFile, version: FileVersion | undefined): Diagram | undefined {
   const [diagram, setDiagram] = useState<Diagram>()
   const id = version?.id
+  const { handle } = file
   useEffect(() => {
     if (id === undefined) return
     let gone = false
     setDiagram(undefined)
     void createHost()
       .readVersion({ handle, id })
-      .then((read) => {
+      .then(async (read) => {
         if (gone) return
         if (!read.ok) return tellFailure('Could not read that state', read.error)
-        const opened = parseDiagram(read.value.text, name)
+        const opened = await diagramInFile(read.value.text, file, editorState().diagram)
+        if (gone) return
         if (opened.outcome === 'refused') tellFailure('Could not read that state', opened.refusal)
-        else setDiagram(opened.diagram)
+        if (opened.outcome === 'opened') setDiagram(opened.diagram)
       })
     return () => {
       gone = true
     }
-  }, [handle, name, id])
+  }, [handle, file, id])
   return diagram
 }

@@ -1,22 +1,23 @@
 import { modals } from '@mantine/modals'
-import { parseDiagram } from '../../shared/file/parse'
 import { createHost } from '../host/create-host'
 import { editorState } from '../store/editor-store'
 import { Comparison } from './Comparison'
-import { openTemplateText } from './open-template'
+import { diagramInFile } from './diagram-in-file'
 import type { SessionFile } from './session-store'
 import { tellFailure } from './tell'
 
 /** Shows how the document differs from the file as it lies on disk now. Neither is changed. */
-export async function compareWithFile({ handle, name, template }: SessionFile): Promise<void> {
+export async function compareWithFile(file: SessionFile): Promise<void> {
+  const { handle, name } = file
   const read = await createHost().reopen({ handle })
   if (!read.ok) return tellFailure(`Could not read ${name}`, read.error)
   if (read.value.outcome !== 'opened') return
-  const { text } = read.value.document
-  const opened = template ? openTemplateText(text, name) : parseDiagram(text, name)
+  const { diagram } = editorState()
+  const opened = await diagramInFile(read.value.document.text, file, diagram)
   if (opened.outcome === 'refused') return tellFailure(`Could not read ${name}`, opened.refusal)
+  if (opened.outcome === 'cancelled') return
   const before = { title: 'The file on disk', diagram: opened.diagram }
-  const after = { title: 'Your document', diagram: editorState().diagram }
+  const after = { title: 'Your document', diagram }
   modals.open({
     title: `${name}: what differs`,
     size: '70rem',

@@ -9,10 +9,11 @@ import { openInEditor } from '../store/editor-store'
 import { mayReplaceDocument } from './confirm-loss'
 import { inTurn } from './in-turn'
 import { keepPicture } from './keep-picture'
-import { diagramOfTemplate, readOpenedTemplate } from './open-template'
+import { openTemplateText } from './open-template'
 import { type SessionFile, startSession, useSessionStore } from './session-store'
 import { tellSetAside } from './set-aside'
 import { tell, tellFailure } from './tell'
+import { dropDraft } from './template-draft'
 
 /** Starts an empty document. */
 export function newDiagram(): Promise<void> {
@@ -74,17 +75,28 @@ export function openTemplate(): Promise<void> {
 
 async function openTemplateDocument(document: OpenedDocument): Promise<void> {
   const { handle, name, folder, fingerprint, readOnly } = document
-  const reading = await readOpenedTemplate(document)
-  if (reading.outcome === 'refused') {
+  const opening = await readTemplateDocument(document)
+  if (opening.outcome !== 'opened') {
     if (useSessionStore.getState().file?.handle !== handle) await createHost().closeDocument({ handle })
-    return tellFailure(`Could not open ${name}`, reading.refusal)
+    return opening.outcome === 'refused' ? tellFailure(`Could not open ${name}`, opening.refusal) : undefined
   }
-  const diagram = await diagramOfTemplate(reading.read, name)
+  const { diagram, text, syntax, notes } = opening
   await letGoOfDocument(handle)
-  openInEditor(diagram, true)
-  startSession({ handle, name, folder, fingerprint, readOnly, template: reading.read })
-  for (const note of reading.read.notes) tell(note)
+  openInEditor(diagram, true, text)
+  startSession({ handle, name, folder, fingerprint, readOnly, template: { text, syntax } })
+  for (const note of notes) tell(note)
   showAll()
+  void keepPicture()
+}
+
+/** A fault of ours on the way is told like a refusal: the open document stays as it is. */
+async function readTemplateDocument({ text, name }: OpenedDocument) {
+  try {
+    return await openTemplateText({ text, name })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { outcome: 'refused', refusal: { message } } as const
+  }
 }
 
 async function openDocument(document: OpenedDocument): Promise<void> {
@@ -140,6 +152,7 @@ async function newestReadable(handle: string, name: string) {
 
 /** Ends the life of the open document: its recovery copy and its hold on its file. `kept`: a handle that goes on being used. */
 export async function letGoOfDocument(kept?: string): Promise<void> {
+  dropDraft()
   const { file, documentId } = useSessionStore.getState()
   const host = createHost()
   await host.dropRecovery({ documentId })

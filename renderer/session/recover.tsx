@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react'
 import type { RecoveryCopy } from '../../shared/bridge/documents'
 import type { Diagram } from '../../shared/diagram/types'
 import { parseDiagram } from '../../shared/file/parse'
+import { readTemplate } from '../../shared/template/read-template'
 import { canvasControl } from '../canvas/canvas-control'
 import { createHost } from '../host/create-host'
 import { openInEditor } from '../store/editor-store'
 import { DiagramPicture } from './DiagramPicture'
 import { letGoOfDocument } from './open'
-import { templateAsSaved } from './save-template'
-import { startSession } from './session-store'
+import { startSession, type TemplateOnDisk } from './session-store'
 import { tellFailure } from './tell'
 import { writeRecovery } from './write-recovery'
 
@@ -89,7 +89,7 @@ async function restore(copy: RecoveryCopy): Promise<void> {
   const template = file?.kind === 'template' ? templateAsSaved(file.text) : undefined
   // A template that can no longer be read must not be overwritten with a diagram.
   const isKnown = file && (file.kind === 'diagram' || template)
-  openInEditor(opened.diagram, false)
+  openInEditor(opened.diagram, false, template?.text)
   // The fingerprint of what the copy was made from: saving then notices when the file went on without it.
   startSession(
     isKnown && {
@@ -104,6 +104,11 @@ async function restore(copy: RecoveryCopy): Promise<void> {
   // The document has a copy of its own before the old one goes.
   if (await writeRecovery()) await drop(copy)
   requestAnimationFrame(() => canvasControl().fit())
+}
+
+function templateAsSaved(text: string): TemplateOnDisk | undefined {
+  const reading = readTemplate(text, { evenIfLong: true })
+  return reading.outcome === 'read' ? { text: reading.read.text, syntax: reading.read.syntax } : undefined
 }
 
 function date(time: number): string {

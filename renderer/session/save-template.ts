@@ -1,28 +1,26 @@
 import type { Diagram } from '../../shared/diagram/types'
-import { exportTemplate } from '../../shared/exporting/cloudformation/export'
-import type { JsonObject } from '../../shared/template/json'
-import { type PatchedTemplate, patchTemplate } from '../../shared/template/patch'
-import { type ReadTemplate, readTemplate } from '../../shared/template/read-template'
+import { baseTextOf } from '../store/base-text'
+import { runTemplateTask } from '../workers/template-client'
+import type { TemplateOnDisk } from './session-store'
+import { tellFailure } from './tell'
 import { askAboutTemplateText } from './template-questions'
 
-/** The text of an opened template with only the lines of what the diagram says otherwise changed. */
-export function templateTextFor(diagram: Diagram, read: ReadTemplate): PatchedTemplate {
-  return patchTemplate(read, JSON.parse(JSON.stringify(exportTemplate(diagram).template)) as JsonObject)
-}
-
-/** The text to be written, once the user has seen what changes in it; undefined: the user does not want it written. */
-export async function agreedTemplateText(
+/**
+ * The template as it is to be written, once the user has seen what changes in it; undefined: the user does not want it
+ * written, or it could not be made. Untouched it is the same to the byte.
+ */
+export async function agreedTemplate(
   diagram: Diagram,
-  read: ReadTemplate,
+  onDisk: TemplateOnDisk,
   name: string,
-): Promise<string | undefined> {
-  const { text, rewritten } = templateTextFor(diagram, read)
-  if (text === read.text) return text
-  return (await askAboutTemplateText(name, read.text, text, rewritten)) ? text : undefined
-}
-
-/** A template as it now stands on disk: the next saving starts from it. */
-export function templateAsSaved(text: string): ReadTemplate | undefined {
-  const reading = readTemplate(text, { evenIfLong: true })
-  return reading.outcome === 'read' ? reading.read : undefined
+): Promise<TemplateOnDisk | undefined> {
+  try {
+    const base = baseTextOf(diagram) ?? onDisk.text
+    const { text, syntax, rewritten } = await runTemplateTask({ task: 'write', text: base, diagram })
+    if (text === onDisk.text) return onDisk
+    return (await askAboutTemplateText(name, onDisk.text, text, rewritten)) ? { text, syntax } : undefined
+  } catch (error) {
+    tellFailure(`Not saved, ${name} is untouched`, { message: error instanceof Error ? error.message : String(error) })
+    return undefined
+  }
 }

@@ -8,19 +8,25 @@ import { editorState, markSaved } from '../store/editor-store'
 import { compareWithFile } from './compare-with-file'
 import { keepPicture } from './keep-picture'
 import { askAboutConflict, askAboutVanished } from './save-questions'
-import { agreedTemplateText, templateAsSaved } from './save-template'
-import { useSessionStore } from './session-store'
+import { agreedTemplate } from './save-template'
+import { type TemplateOnDisk, useSessionStore } from './session-store'
+import { settleDraft } from './settle-draft'
 import { tell, tellFailure } from './tell'
 
 /** Saves to the document's file, or asks for one. True: it is on disk. */
 export async function saveDiagram(): Promise<boolean> {
+  if (!(await settleDraft())) return false
   const { file, setAside } = useSessionStore.getState()
-  if (!file || file.readOnly || setAside.length > 0) return saveDiagramAs()
+  if (!file || file.readOnly || setAside.length > 0) return saveElsewhere()
   return saveOver(undefined)
 }
 
 /** Asks where to save, and saves there. */
 export async function saveDiagramAs(): Promise<boolean> {
+  return (await settleDraft()) && saveElsewhere()
+}
+
+async function saveElsewhere(): Promise<boolean> {
   const diagram = editorState().diagram
   const text = checkedText(diagram)
   if (text === undefined) return false
@@ -34,14 +40,19 @@ type Overwrite = { readonly overwrite?: string }
 async function saveOver(overwrite: string | undefined): Promise<boolean> {
   const { file } = useSessionStore.getState()
   const diagram = editorState().diagram
-  const text = file?.template ? await agreedTemplateText(diagram, file.template, file.name) : checkedText(diagram)
+  const template = file?.template && (await agreedTemplate(diagram, file.template, file.name))
+  const text = file?.template ? template?.text : checkedText(diagram)
   if (!file || text === undefined) return false
   const choice: Overwrite = overwrite === undefined ? {} : { overwrite }
   const reply = await createHost().save({ handle: file.handle, text, fingerprint: file.fingerprint, ...choice })
-  return afterSave(reply, diagram, text)
+  return afterSave(reply, diagram, template)
 }
 
-async function afterSave(reply: Result<SaveReply>, diagram: Diagram, text: string): Promise<boolean> {
+async function afterSave(
+  reply: Result<SaveReply>,
+  diagram: Diagram,
+  template: TemplateOnDisk | undefined,
+): Promise<boolean> {
   const { file } = useSessionStore.getState()
   if (!file) return false
   if (!reply.ok) {
@@ -50,7 +61,6 @@ async function afterSave(reply: Result<SaveReply>, diagram: Diagram, text: strin
   }
   const { value } = reply
   if (value.outcome === 'saved' || value.outcome === 'saved-durability-uncertain') {
-    const template = file.template && templateAsSaved(text)
     useSessionStore.setState({
       file: { ...file, fingerprint: value.version.fingerprint, ...(template && { template }) },
     })
@@ -58,14 +68,14 @@ async function afterSave(reply: Result<SaveReply>, diagram: Diagram, text: strin
   }
   if (value.outcome === 'read-only') {
     tell(`${file.name} may not be written; choose another place`)
-    return saveDiagramAs()
+    return saveElsewhere()
   }
   const answer =
     value.outcome === 'conflict'
       ? await askAboutConflict(file.name, value.disk, () => void compareWithFile(file))
       : await askAboutVanished(file.name)
   if (answer === 'overwrite') return saveOver(value.outcome === 'conflict' ? value.disk.fingerprint : 'vanished')
-  return answer === 'save-as' ? saveDiagramAs() : false
+  return answer === 'save-as' ? saveElsewhere() : false
 }
 
 /** The document stays changed, and its recovery copy stays; the banner stays until one of the ways out was taken. */

@@ -1,6 +1,11 @@
 import { create } from 'zustand'
 import type { DocumentHandle, Fingerprint } from '../../shared/bridge/documents'
-import type { ReadTemplate } from '../../shared/template/read-template'
+
+/** A template as it was last read or saved. */
+export interface TemplateOnDisk {
+  readonly text: string
+  readonly syntax: 'yaml' | 'json'
+}
 
 /** The file the document belongs to. */
 export interface SessionFile {
@@ -10,8 +15,8 @@ export interface SessionFile {
   /** Of the bytes last read or saved; for the browser's downloads it is whatever was saved last. */
   readonly fingerprint: Fingerprint
   readonly readOnly: boolean
-  /** The template the file holds, as it was last read or saved; absent: it is a diagram file. */
-  readonly template?: ReadTemplate
+  /** The template the file holds; absent: it is a diagram file. */
+  readonly template?: TemplateOnDisk
 }
 
 /** The document's life outside the editor. */

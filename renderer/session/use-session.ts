@@ -3,6 +3,7 @@ import type { FileState } from '../../shared/bridge/documents'
 import { COMMANDS } from '../../shared/editor/commands'
 import { isDirty } from '../../shared/editor/state'
 import { createHost } from '../host/create-host'
+import { hasUnreadDraft, useDraft } from '../store/draft-store'
 import { editorState, editorStore } from '../store/editor-store'
 import { compareWithFile } from './compare-with-file'
 import { loadAgain, openHandedOver, openReply } from './open'
@@ -10,6 +11,7 @@ import { offerRecovery } from './recover'
 import { saveDiagram } from './save'
 import { type SessionFile, useSessionStore } from './session-store'
 import { tell } from './tell'
+import { followDraft } from './template-draft'
 import { writeRecovery } from './write-recovery'
 
 const QUIET_MS = 1000
@@ -20,7 +22,7 @@ const RETRY_MS = 5000
 /** Keeps host and document together: title, menu, recovery copies, files handed over, closing. */
 export function useSession(): void {
   useEffect(() => {
-    const stops = [followForRecovery(), followForHost(), listenToHost()]
+    const stops = [followForRecovery(), followForHost(), followDraft(), listenToHost()]
     void begin()
     return () => {
       for (const stop of stops) stop()
@@ -72,7 +74,7 @@ function followForHost(): () => void {
   let edited = false
   const update = () => {
     const state = editorState()
-    edited = isDirty(state)
+    edited = isEdited()
     const { file, documentId } = useSessionStore.getState()
     const title = file?.name ?? (state.diagram.name || 'Untitled')
     void host.setDocumentState({ title, edited, documentId, ...(file && { handle: file.handle }) })
@@ -89,18 +91,23 @@ function followForHost(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const soon = () => {
     // A window that is closed right after its first change must ask already.
-    if (isDirty(editorState()) !== edited) return update()
+    if (isEdited() !== edited) return update()
     timer ??= setTimeout(() => {
       timer = undefined
       update()
     }, 50)
   }
   update()
-  const stops = [editorStore.subscribe(soon), useSessionStore.subscribe(soon)]
+  const stops = [editorStore.subscribe(soon), useSessionStore.subscribe(soon), useDraft.subscribe(soon)]
   return () => {
     for (const stop of stops) stop()
     clearTimeout(timer)
   }
+}
+
+/** Something would be lost with the window: a change, or what was typed and cannot be read yet. */
+function isEdited(): boolean {
+  return isDirty(editorState()) || hasUnreadDraft()
 }
 
 function named(verb: string, label: string | undefined): string {

@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { CommandPalette } from '../command-palette/CommandPalette'
 import { Gallery } from '../gallery/Gallery'
+import { ProgressDialog } from '../session/ProgressDialog'
 import { RecentFiles } from '../session/RecentFiles'
 import { useSession } from '../session/use-session'
 import { Versions } from '../session/Versions'
@@ -31,6 +32,7 @@ export function App() {
         <RecentFiles />
         <Versions />
         <Shortcuts />
+        <ProgressDialog />
       </ModalsProvider>
     </MantineProvider>
   )

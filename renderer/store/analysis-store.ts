@@ -5,6 +5,7 @@ import type { Exported } from '../../shared/relations/exported'
 import type { Lines } from '../../shared/template/locate'
 import type { Analysis, AnalysisFailed, AnalysisRequest } from '../workers/analysis'
 import { changesBetween } from '../workers/document-changes'
+import { baseTextOf, useBaseTextChanges } from './base-text'
 import { editorStore } from './editor-store'
 import { useView } from './view-store'
 
@@ -12,6 +13,8 @@ import { useView } from './view-store'
 export interface AnalysisState {
   readonly exported: Exported | undefined
   readonly text: string
+  /** How the text is written: as the user chose, or as the template is that was opened. */
+  readonly syntax: 'yaml' | 'json'
   readonly lines: readonly Lines[]
   readonly problems: readonly Problem[]
   readonly of: Diagram | undefined
@@ -20,6 +23,7 @@ export interface AnalysisState {
 export const useAnalysis = create<AnalysisState>(() => ({
   exported: undefined,
   text: '',
+  syntax: 'yaml',
   lines: [],
   problems: [],
   of: undefined,
@@ -36,6 +40,7 @@ export function followEditor(): () => void {
   let busy = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked: Diagram | undefined
+  let told: string | null = null
 
   const send = () => {
     timer = undefined
@@ -45,7 +50,11 @@ export function followEditor(): () => void {
     const { diagram } = editorStore.getState()
     const changes = changesBetween(asked, diagram)
     asked = diagram
-    worker.postMessage({ id: ++sent, changes, format: useView.getState().templateFormat } satisfies AnalysisRequest)
+    const text = baseTextOf(diagram) ?? null
+    const base = text === told ? {} : { base: text }
+    told = text
+    const format = useView.getState().templateFormat
+    worker.postMessage({ id: ++sent, changes, format, ...base } satisfies AnalysisRequest)
   }
   const schedule = () => {
     // A large diagram waits until the hand rests; a small one is followed while keys repeat.
@@ -62,8 +71,8 @@ export function followEditor(): () => void {
       })
       return
     }
-    const { exported, text, lines, problems } = data
-    useAnalysis.setState({ exported, text, lines, problems, of: asked })
+    const { id: _id, ...found } = data
+    useAnalysis.setState({ ...found, of: asked })
   }
   const stops = [
     editorStore.subscribe((state, before) => {
@@ -73,6 +82,7 @@ export function followEditor(): () => void {
     useView.subscribe((state, before) => {
       if (state.templateFormat !== before.templateFormat) schedule()
     }),
+    useBaseTextChanges.subscribe(schedule),
   ]
   send()
   return () => {

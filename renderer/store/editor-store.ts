@@ -4,9 +4,12 @@ import { type Diagram, emptyDiagram } from '../../shared/diagram/types'
 import type { EditCommand } from '../../shared/editor/command'
 import { cancelled, committed, previewed } from '../../shared/editor/history'
 import { type EditorState, openedState, type Selection } from '../../shared/editor/state'
+import { handDownBaseText, keepBaseText } from './base-text'
 
 /** The one editor of this window. Only the functions below change it. */
 export const editorStore = createStore<EditorState>(() => openedState(emptyDiagram('Untitled'), false))
+
+editorStore.subscribe((state, before) => handDownBaseText(before.diagram, state.diagram))
 
 /** Reads from the editor and follows it. Select the smallest thing that is needed, so that little is drawn again. */
 export function useEditor<T>(selector: (state: EditorState) => T): T {
@@ -43,8 +46,9 @@ export function cancelGesture(): void {
   editorStore.setState(cancelled(editorState()), true)
 }
 
-/** Replaces the whole document. `saved`: whether it stands on disk like this. */
-export function openInEditor(diagram: Diagram, saved: boolean): void {
+/** Replaces the whole document. `saved`: whether it stands on disk like this. `text`: the template it was read from. */
+export function openInEditor(diagram: Diagram, saved: boolean, text?: string): void {
+  keepBaseText(diagram, text)
   editorStore.setState(openedState(diagram, saved), true)
 }
 

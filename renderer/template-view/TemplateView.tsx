@@ -1,63 +1,36 @@
 import { json } from '@codemirror/lang-json'
 import { yaml } from '@codemirror/lang-yaml'
-import { defaultHighlightStyle, foldGutter, HighlightStyle, syntaxHighlighting } from '@codemirror/language'
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-import { Compartment, EditorState, StateEffect, StateField } from '@codemirror/state'
-import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers } from '@codemirror/view'
-import { tags } from '@lezer/highlight'
+import { Compartment } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
 import { useEffect, useMemo, useRef } from 'react'
 import { canvasControl } from '../canvas/canvas-control'
+import { typeTemplate } from '../session/template-draft'
 import { useAnalysis } from '../store/analysis-store'
+import { useDraft } from '../store/draft-store'
 import { editorState, select, useEditor } from '../store/editor-store'
 import { useView } from '../store/view-store'
+import { createView } from './create-view'
+import { DraftMessage } from './DraftMessage'
 import { causeOfLine, type LineRange, linesOfPath, linesOfSelection } from './provenance-lines'
+import { lineInDiagram, lineInEditor, showDiagramText } from './text-in-step'
+import { showFault, showLines } from './text-marks'
 import './template-view.css'
 
 /** Texts longer than this are not coloured: reading them through would keep the page busy for seconds, again after each edit. */
 const HUGE = 600_000
 
-const showLines = StateEffect.define<readonly LineRange[]>()
-const shown = Decoration.line({ class: 'shown-line' })
-
-const shownLines = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (before, transaction) => {
-    let next = before.map(transaction.changes)
-    for (const effect of transaction.effects) {
-      if (effect.is(showLines)) next = decorations(transaction.state, effect.value)
-    }
-    return next
-  },
-  provide: (field) => EditorView.decorations.from(field),
-})
-
-function decorations(state: EditorState, ranges: readonly LineRange[]): DecorationSet {
-  const numbers = new Set(
-    ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
-  )
-  const inText = [...numbers].filter((number) => number >= 1 && number <= state.doc.lines).sort((a, b) => a - b)
-  return Decoration.set(inText.map((number) => shown.range(state.doc.line(number).from)))
-}
-
-const highlighting = HighlightStyle.define([
-  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--sb-code-key)' },
-  { tag: [tags.typeName, tags.keyword], color: 'var(--sb-code-tag)' },
-  { tag: [tags.string, tags.content], color: 'var(--sb-code-text)' },
-  { tag: [tags.number, tags.bool, tags.null], color: 'var(--sb-code-number)' },
-  { tag: tags.comment, color: 'var(--sb-muted)' },
-])
-
-/** The live template. What is selected lights up here; a click on a line selects what wrote it. */
+/** The live template, to read and to type in. What is selected lights up here; the line with the cursor selects what wrote it. */
 export function TemplateView() {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | undefined>(undefined)
   const language = useRef(new Compartment())
   const text = useAnalysis((analysis) => analysis.text)
-  const format = useView((state) => state.templateFormat)
+  const syntax = useAnalysis((analysis) => analysis.syntax)
+  const draft = useDraft((state) => state.draft)
   const ranges = useShownRanges()
   useEffect(() => {
     if (!place.current) return
-    const made = createView(place.current, language.current)
+    const made = createView(place.current, language.current, { onType: typeTemplate, onLine: pick })
     view.current = made
     return () => {
       made.destroy()
@@ -66,18 +39,33 @@ export function TemplateView() {
   }, [])
   const isHuge = text.length > HUGE
   useEffect(() => {
-    const own = isHuge ? [] : format === 'json' ? json() : yaml()
+    const own = isHuge ? [] : syntax === 'json' ? json() : yaml()
     view.current?.dispatch({ effects: language.current.reconfigure(own) })
-  }, [format, isHuge])
+  }, [syntax, isHuge])
   useEffect(() => {
     const current = view.current
-    if (current) replaceText(current, text)
-  }, [text])
+    if (!current) return
+    if (!draft) return showDiagramText(current, text)
+    // Typed before this view was there: what the diagram says comes first, what was typed over it.
+    if (current.state.doc.toString() === draft.text) return
+    showDiagramText(current, draft.base)
+    current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: draft.text } })
+  }, [text, draft])
   useEffect(() => {
     const current = view.current
     if (current) show(current, ranges)
   }, [ranges])
-  return <div ref={place} className="template-view" />
+  const refusal = draft?.refusal
+  useEffect(() => {
+    const fault = refusal?.line === undefined ? undefined : { ...refusal, line: refusal.line }
+    view.current?.dispatch({ effects: showFault.of(fault) })
+  }, [refusal])
+  return (
+    <div className="template-panel">
+      <DraftMessage goTo={(line) => view.current && goTo(view.current, line)} />
+      <div ref={place} className="template-view" />
+    </div>
+  )
 }
 
 function useShownRanges(): readonly LineRange[] {
@@ -92,47 +80,13 @@ function useShownRanges(): readonly LineRange[] {
   }, [selection, exported, lines, path])
 }
 
-function createView(parent: HTMLElement, language: Compartment): EditorView {
-  return new EditorView({
-    parent,
-    state: EditorState.create({
-      extensions: [
-        lineNumbers(),
-        foldGutter(),
-        EditorState.readOnly.of(true),
-        language.of(yaml()),
-        syntaxHighlighting(highlighting),
-        syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
-        search({ top: true }),
-        highlightSelectionMatches(),
-        keymap.of(searchKeymap),
-        shownLines,
-        EditorView.contentAttributes.of({ 'aria-label': 'CloudFormation template' }),
-        EditorView.domEventHandlers({ click: (event, view) => pick(event, view) }),
-      ],
-    }),
-  })
-}
-
-/** Replaces only what differs, so that the scroll position and folds stay. */
-function replaceText(view: EditorView, text: string): void {
-  const before = view.state.doc.toString()
-  if (before === text) return
-  let start = 0
-  const shorter = Math.min(before.length, text.length)
-  while (start < shorter && before.charCodeAt(start) === text.charCodeAt(start)) start++
-  let end = 0
-  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === text.charCodeAt(text.length - 1 - end))
-    end++
-  view.dispatch({ changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) } })
-}
-
 function show(view: EditorView, ranges: readonly LineRange[]): void {
-  const [first] = [...ranges].sort((a, b) => a.first - b.first)
+  const here = ranges.map(({ first, last }) => ({ first: lineInEditor(view, first), last: lineInEditor(view, last) }))
+  const [first] = [...here].sort((a, b) => a.first - b.first)
   const inText = first !== undefined && first.first <= view.state.doc.lines
   view.dispatch({
     effects: [
-      showLines.of(ranges),
+      showLines.of(here),
       ...(inText && !view.hasFocus
         ? [EditorView.scrollIntoView(view.state.doc.line(first.first).from, { y: 'start', yMargin: 24 })]
         : []),
@@ -140,19 +94,25 @@ function show(view: EditorView, ranges: readonly LineRange[]): void {
   })
 }
 
-function pick(event: MouseEvent, view: EditorView): boolean {
-  const position = view.posAtCoords({ x: event.clientX, y: event.clientY })
+function goTo(view: EditorView, line: number): void {
+  const at = view.state.doc.line(Math.min(line, view.state.doc.lines))
+  view.dispatch({ selection: { anchor: at.to }, effects: EditorView.scrollIntoView(at.from, { y: 'center' }) })
+  view.focus()
+}
+
+function pick(view: EditorView, line: number): void {
   const { exported, lines } = useAnalysis.getState()
-  if (position === null || !exported) return false
-  const cause = causeOfLine(view.state.doc.lineAt(position).number, exported.provenance, lines)
-  if (!cause || cause.kind === 'diagram') return false
+  if (!exported) return
+  const cause = causeOfLine(lineInDiagram(view, line), exported.provenance, lines)
+  if (!cause || cause.kind === 'diagram') return
+  const { diagram, selection } = editorState()
   if (cause.kind === 'connection') {
-    const connection = editorState().diagram.connections.find((each) => each.id === cause.id)
+    if (selection.connections.length === 1 && selection.connections[0] === cause.id) return
+    const connection = diagram.connections.find((each) => each.id === cause.id)
     select({ connections: [cause.id] })
     if (connection) canvasControl().reveal([connection.source, connection.target])
-  } else {
+  } else if (selection.nodes.length !== 1 || selection.nodes[0] !== cause.id) {
     select({ nodes: [cause.id] })
     canvasControl().reveal([cause.id])
   }
-  return false
 }

@@ -5,6 +5,8 @@ import type { Exported } from '../../shared/relations/exported'
 import { findProblems } from '../../shared/rules/run'
 import { toJsonText } from '../../shared/template/json-text'
 import { type Lines, locatePaths } from '../../shared/template/locate'
+import { patchTemplate } from '../../shared/template/patch'
+import { type ReadTemplate, readTemplate } from '../../shared/template/read-template'
 import { toYamlText } from '../../shared/template/yaml-text'
 import { loadTypes, specification } from '../store/specification'
 import { type DocumentChanges, withChanges } from './document-changes'
@@ -15,6 +17,8 @@ export interface AnalysisRequest {
   /** Since the diagram that was asked about before. */
   readonly changes: DocumentChanges
   readonly format: 'yaml' | 'json'
+  /** The text that the template is written into; null: none, it is made anew. Absent: the one told before. */
+  readonly base?: string | null
 }
 
 /** What the worker answers: the template, where each path stands in its text, and every problem. */
@@ -22,6 +26,7 @@ export interface Analysis {
   readonly id: number
   readonly exported: Exported
   readonly text: string
+  readonly syntax: 'yaml' | 'json'
   readonly lines: readonly Lines[]
   readonly problems: readonly Problem[]
 }
@@ -35,9 +40,19 @@ export interface AnalysisFailed {
 async function analyse(id: number, diagram: Diagram, format: AnalysisRequest['format']): Promise<Analysis> {
   const exported = exportTemplate(diagram)
   await loadTypes(Object.values(exported.template.Resources).map((resource) => resource.Type))
-  const text = format === 'yaml' ? toYamlText(exported.template) : toJsonText(exported.template)
+  const { text, syntax } = written(exported, format)
   const lines = locatePaths(text).filter(isAskedFor(exported))
-  return { id, exported, text, lines, problems: findProblems(diagram, exported, specification) }
+  return { id, exported, text, syntax, lines, problems: findProblems(diagram, exported, specification) }
+}
+
+function written({ template }: Exported, format: AnalysisRequest['format']): Pick<Analysis, 'text' | 'syntax'> {
+  if (!base) return { text: format === 'yaml' ? toYamlText(template) : toJsonText(template), syntax: format }
+  return { text: patchTemplate(base, JSON.parse(JSON.stringify(template))).text, syntax: base.syntax }
+}
+
+function readBase(text: string | null): ReadTemplate | undefined {
+  const reading = text === null ? undefined : readTemplate(text, { evenIfLong: true })
+  return reading?.outcome === 'read' ? reading.read : undefined
 }
 
 /** Only what something wrote is ever looked up, or what is around it; every other path would only take room. */
@@ -52,9 +67,11 @@ function isAskedFor({ provenance }: Exported): (lines: Lines) => boolean {
 /** Sections, resources and their parts. */
 const OUTER = 3
 let held: Diagram | undefined
+let base: ReadTemplate | undefined
 
 self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
   const { id, changes, format } = event.data
+  if (event.data.base !== undefined) base = readBase(event.data.base)
   held = withChanges(held, changes)
   analyse(id, held, format).then(
     (answer) => self.postMessage(answer),

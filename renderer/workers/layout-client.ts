@@ -1,7 +1,6 @@
 import type { Diagram } from '../../shared/diagram/types'
-import type { LayoutScope } from '../../shared/layout/layout'
 import type { Positions } from '../../shared/layout/positions'
-import type { LayoutAnswer, LayoutRequest } from './layout'
+import type { ArrangedPart, LayoutAnswer, LayoutRequest } from './layout'
 
 let worker: Worker | undefined
 let lastId = 0
@@ -10,7 +9,7 @@ let lastId = 0
  * Arranges a diagram beside the page. Rejects with the signal's reason when it is aborted, and with an `Error` when the
  * layout fails. Runs may overlap: each has a worker to itself.
  */
-export function runLayout(diagram: Diagram, scope: LayoutScope, signal?: AbortSignal): Promise<Positions> {
+export function runLayout(diagram: Diagram, scope: ArrangedPart, signal?: AbortSignal): Promise<Positions> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const used = takeWorker()

@@ -3,13 +3,17 @@ import type { Diagram } from '../../shared/diagram/types'
 import { withDerivedLines } from '../../shared/drawing/derived-lines'
 import { lineOfAt } from '../../shared/drawing/line-meaning'
 import { type LayoutScope, layoutDiagram } from '../../shared/layout/layout'
+import { placeAdded } from '../../shared/layout/place-added'
 import type { Positions } from '../../shared/layout/positions'
+
+/** Which part is arranged; or nodes without a place, for which room is found among the others. */
+export type ArrangedPart = LayoutScope | { readonly added: readonly string[] }
 
 /** What the page asks: arrange this part of this diagram. */
 export interface LayoutRequest {
   readonly id: number
   readonly diagram: Diagram
-  readonly scope: LayoutScope
+  readonly scope: ArrangedPart
 }
 
 /** What the worker answers: the new places, or why there are none, which is a fault of ours and never the diagram's. */
@@ -25,7 +29,11 @@ async function arrange({ id, diagram, scope }: LayoutRequest): Promise<LayoutAns
     // Room is kept for the labels of this level, so that positions hold on all of them.
     const drawn = withDerivedLines(diagram)
     const lineOf = lineOfAt('architecture', drawn)
-    return { id, positions: await layoutDiagram(drawn, { scope, elk, lineOf }) }
+    const isAdding = typeof scope === 'object' && 'added' in scope
+    const positions = isAdding
+      ? await placeAdded(drawn, scope.added, { elk, lineOf })
+      : await layoutDiagram(drawn, { scope, elk, lineOf })
+    return { id, positions }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }
