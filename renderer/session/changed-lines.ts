@@ -30,5 +30,8 @@ export function changedLines(before: string, after: string): ChangedLine[] {
   })
   const changed = all.flatMap(({ sign }, index) => (sign === ' ' ? [] : [index]))
   const shown = new Set(changed.flatMap((at) => Array.from({ length: 2 * AROUND + 1 }, (_, i) => at - AROUND + i)))
-  return all.filter((_, index) => shown.has(index))
+  // Behind the last line break there is no line.
+  return all.filter(
+    ({ sign, text }, index) => shown.has(index) && (index < all.length - 1 || sign !== ' ' || text !== ''),
+  )
 }

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
-import { isDirty } from '../../shared/editor/state'
 import { useSessionStore } from '../session/session-store'
 import { useAnalysis } from '../store/analysis-store'
+import { useIsEdited } from '../store/draft-store'
 import { useEditor } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
 import { useTheme } from './use-theme'
@@ -11,7 +11,7 @@ import { runWindowCommand } from './window-commands'
 export function StatusBar() {
   const nodes = useEditor((state) => state.diagram.nodes.length)
   const connections = useEditor((state) => state.diagram.connections.length)
-  const dirty = useEditor(isDirty)
+  const dirty = useIsEdited()
   const file = useSessionStore((session) => session.file !== undefined)
   const { snap, zoom } = useView()
   const theme = useTheme()

@@ -5,8 +5,8 @@ import logo from '../../assets/app-icon.svg?url'
 import { LEVELS, type Level } from '../../shared/catalogue/levels'
 import { redo } from '../../shared/editor/commands/redo'
 import { undo } from '../../shared/editor/commands/undo'
-import { isDirty } from '../../shared/editor/state'
 import { useSessionStore } from '../session/session-store'
+import { useIsEdited } from '../store/draft-store'
 import { run, useEditor } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
 import { CommandMenu } from './CommandMenu'
@@ -63,7 +63,7 @@ export function TopBar() {
 
 function FileName() {
   const name = useEditor((state) => state.diagram.name)
-  const dirty = useEditor(isDirty)
+  const dirty = useIsEdited()
   const file = useSessionStore((session) => session.file?.name)
   return (
     <div className="file-name">

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { Diagram } from '../../shared/diagram/types'
+import { isDirty } from '../../shared/editor/state'
 import type { TemplateRefusal } from '../../shared/template/refusal'
+import { useEditor } from './editor-store'
 
 /**
  * How a text that was typed stands to the diagram. `typing`: it waits for a pause. `refused`: it cannot be read. `apart`: the
@@ -32,4 +34,11 @@ export function draftNow(): Draft | undefined {
 export function hasUnreadDraft(): boolean {
   const draft = draftNow()
   return draft !== undefined && draft.stage !== 'taken'
+}
+
+/** Whether something would be lost with the window, for what shows it: a change, or what was typed and not read yet. */
+export function useIsEdited(): boolean {
+  const isChanged = useEditor(isDirty)
+  const isTyped = useDraft(({ draft }) => draft !== undefined && draft.stage !== 'taken')
+  return isChanged || isTyped
 }

@@ -48,7 +48,7 @@ test('deleting a resource shows the lines that go, and writes no other', async (
   await page.keyboard.press('Control+s')
   const changes = page.getByTestId('template-changes')
   await changes.waitFor()
-  expect(await changes.textContent()).toContain('-     3    # Orders wait here')
+  expect(await changes.textContent()).toContain('3-  # Orders wait here')
   await page.getByRole('button', { name: 'Write them' }).click()
   await state('saved')
   // The line from queue to alarm wrote the alarm's dimensions; they go with it.
