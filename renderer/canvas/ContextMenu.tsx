@@ -7,7 +7,7 @@ import { setInteraction, useInteraction } from './interaction-store'
 const FOR_NODES = [
   ['open-inspector', 'start-connection'],
   ['cut-selection', 'copy-selection', 'paste-clipboard', 'duplicate', 'delete-selection'],
-  ['group-selection', 'ungroup', 'toggle-lock'],
+  ['group-selection', 'ungroup', 'toggle-collapse', 'toggle-lock'],
   ['tidy-selection', 'zoom-selection'],
   ['show-guide', 'show-template'],
 ]

@@ -32,6 +32,8 @@ function meaningIn(
   preferred: string | undefined,
 ): DropTarget {
   if (!container) return { meaning: '' }
+  if (container.collapsed)
+    return { container: container.id, meaning: '', refusal: `${container.label} is collapsed: expand it first` }
   const meaning = meaningOfPlacing(node, container, indexOf(diagram), preferred)
   if (meaning.refusal) return { container: container.id, meaning: '', refusal: meaning.refusal }
   const titles = meaning.placements.map(({ kind }) => kind.title)

@@ -1,4 +1,4 @@
-import { indexOf } from '../../shared/diagram/queries'
+import { indexOf, isFoldedAway } from '../../shared/diagram/queries'
 import type { Diagram, DiagramNode, Point } from '../../shared/diagram/types'
 import { absoluteRects } from '../../shared/drawing/bounds'
 import { containsPoint, inflate } from '../../shared/drawing/rect'
@@ -60,6 +60,7 @@ export function nodeUnder(diagram: Diagram, point: Point, except: string): Diagr
     return (
       node.id !== except &&
       rect !== undefined &&
+      !isFoldedAway(index, node.id) &&
       containsPoint(inflate(rect, shapeOf(node, index) === 'frame' ? 0 : REACH_PX), point)
     )
   })

@@ -12,6 +12,8 @@ export interface FlowData extends Record<string, unknown> {
   readonly level: Level
   readonly width: number
   readonly height: number
+  /** Whether anything lies in it that is drawn. */
+  readonly filled: boolean
 }
 
 /** A node as React Flow knows it. Positions are absolute: containment is the document's matter, not React Flow's. */
@@ -44,6 +46,7 @@ export function toFlowNodes(
         level: scene.level,
         selected: selected.has(node.id),
         mark: markOf(node),
+        filled: index.children(node.id).length > 0,
       }),
     )
   }
@@ -56,13 +59,14 @@ interface Look {
   readonly level: Level
   readonly selected: boolean
   readonly mark: string
+  readonly filled: boolean
 }
 
 function flowNode(node: DiagramNode, rect: Rect, look: Look): FlowNode {
   const known = remembered.get(node)
   if (known && isSame(known, rect, look)) return known
   const { x, y, width, height } = rect
-  const { shape, zIndex, level, selected, mark } = look
+  const { shape, zIndex, level, selected, mark, filled } = look
   const made: FlowNode = {
     id: node.id,
     type: shape,
@@ -73,7 +77,7 @@ function flowNode(node: DiagramNode, rect: Rect, look: Look): FlowNode {
     zIndex,
     selected,
     draggable: !node.locked,
-    data: { node, level, width, height },
+    data: { node, level, width, height, filled },
     className: mark,
     ...(shape === 'frame' && { dragHandle: '.frame-grip' }),
   }
@@ -90,6 +94,7 @@ function isSame(known: FlowNode, rect: Rect, look: Look): boolean {
     known.height === rect.height &&
     known.zIndex === look.zIndex &&
     known.data.level === look.level &&
+    known.data.filled === look.filled &&
     known.selected === look.selected &&
     known.className === look.mark
   )

@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import { absoluteRects } from '../../shared/drawing/bounds'
 import { inReadingOrder } from '../../shared/drawing/reading-order'
+import { shownAt } from '../../shared/drawing/shown-at'
 import { moveNodes } from '../../shared/editor/commands/move-nodes'
 import { outermostSelected } from '../../shared/editor/selection'
 import { closeFind } from '../find/find-store'
 import { editorState, run, select } from '../store/editor-store'
-import { setView } from '../store/view-store'
+import { setView, useView } from '../store/view-store'
 import { canvasControl } from './canvas-control'
 import { setInteraction } from './interaction-store'
 
@@ -52,7 +53,7 @@ function nudge(by: { readonly x: number; readonly y: number }, times: number): b
 function walk(direction: 1 | -1): boolean {
   const { diagram, selection } = editorState()
   const rects = absoluteRects(diagram)
-  const order = inReadingOrder(diagram.nodes, rects)
+  const order = inReadingOrder(shownAt(diagram, useView.getState().level).nodes, rects)
   const at = order.findIndex((node) => node.id === selection.nodes[0])
   const next = order[at < 0 ? (direction > 0 ? 0 : order.length - 1) : at + direction]
   if (!next) return false

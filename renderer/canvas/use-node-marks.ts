@@ -23,7 +23,10 @@ function markOfEnds(from: DiagramNode): (node: DiagramNode) => string {
 }
 
 function markOfFound(found: Found): (node: DiagramNode) => string {
-  return ({ id }) => (found.ids.has(id) ? 'hit' : found.around.has(id) ? '' : 'dimmed')
+  return ({ id, collapsed }) => {
+    if (found.ids.has(id)) return 'hit'
+    return found.around.has(id) ? (collapsed ? 'hit' : '') : 'dimmed'
+  }
 }
 
 /**

@@ -10,9 +10,12 @@ export function useScene(): Scene {
   const diagram = useShownDiagram()
   const level = useView((view) => view.level)
   const before = useRef<Scene | undefined>(undefined)
-  const shown = shownAt(diagram, level)
   // A reader of the business level has no use for what properties refer to.
-  const scene = sceneOf(level === 'business' ? shown : withDerivedLines(shown), level, before.current)
+  const scene = sceneOf(
+    shownAt(level === 'business' ? diagram : withDerivedLines(diagram), level),
+    level,
+    before.current,
+  )
   before.current = scene
   return scene
 }

@@ -1,11 +1,12 @@
-import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, TextInput, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconSearch, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { indexOf } from '../../shared/diagram/queries'
+import { setCollapsed } from '../../shared/editor/commands/set-collapsed'
 import type { Hit } from '../../shared/editor/find-nodes'
 import { canvasControl } from '../canvas/canvas-control'
 import { shortcutText } from '../shell/shortcut-text'
-import { editorState, select, useEditor } from '../store/editor-store'
+import { editorState, run, select, useEditor } from '../store/editor-store'
 import { closeFind, setFind, useFind } from './find-store'
 import { useFound } from './use-found'
 import './find.css'
@@ -92,12 +93,32 @@ function Where({ hit }: { readonly hit: Hit | undefined }) {
   return (
     <div className="find-where" aria-live="polite">
       <span>{path}</span>
+      <ExpandButton id={hit.id} />
       {hit.in !== 'label' && (
         <span className="find-fact" title={hit.text}>
           {hit.in}: {hit.text}
         </span>
       )}
     </div>
+  )
+}
+
+/** What was found is not drawn while a container around it is collapsed. */
+function ExpandButton({ id }: { readonly id: string }) {
+  const diagram = useEditor((state) => state.diagram)
+  const around = indexOf(diagram)
+    .ancestors(id)
+    .filter(({ collapsed }) => collapsed)
+  const outermost = around.at(-1)
+  if (!outermost) return null
+  const expand = () => {
+    for (const each of around) run(setCollapsed, { id: each.id, to: false })
+    canvasControl().reveal([id], true)
+  }
+  return (
+    <Anchor component="button" size="xs" onClick={expand}>
+      Expand {outermost.label}
+    </Anchor>
   )
 }
 

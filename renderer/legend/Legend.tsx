@@ -6,6 +6,7 @@ import { indexOf } from '../../shared/diagram/queries'
 import type { Connection, Diagram } from '../../shared/diagram/types'
 import { toneOf } from '../../shared/drawing/card'
 import { shapeOf } from '../../shared/drawing/shapes'
+import { shownAt } from '../../shared/drawing/shown-at'
 import { TOKENS } from '../../shared/drawing/tokens'
 import { connectionKindOf } from '../../shared/relations/connections'
 import { LINE_KINDS } from '../../shared/relations/line-kinds'
@@ -18,7 +19,9 @@ import './legend.css'
 export function Legend() {
   const shown = useView((view) => view.legend)
   // Dragging changes nothing here.
-  const diagram = useEditor((state) => state.gesture?.before ?? state.diagram)
+  const document = useEditor((state) => state.gesture?.before ?? state.diagram)
+  const level = useView((view) => view.level)
+  const diagram = shownAt(document, level)
   const [open, setOpen] = useState(true)
   const { connections } = diagram
   const lines = useMemo(() => linesIn(connections), [connections])

@@ -84,7 +84,7 @@ export function moveNodes(diagram: Diagram, positions: ReadonlyMap<string, Point
   })
 }
 
-/** Gives nodes sizes of the user's own. */
+/** Gives nodes sizes of the user's own, at least a pixel each way. */
 export function resizeNodes(diagram: Diagram, sizes: ReadonlyMap<string, Size>): Diagram {
   return changeNodes(diagram, sizes.keys(), (node) => {
     const wish = sizes.get(node.id) ?? node.size

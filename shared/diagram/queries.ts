@@ -15,15 +15,17 @@ export interface DiagramIndex {
 }
 
 const remembered = new WeakMap<Diagram, DiagramIndex>()
-/** The parts of the index built last: a change of few nodes builds on them. */
-let latest: Parts | undefined
+/** The parts of the indexes built last, of as many diagrams as are drawn side by side: a change of few nodes builds on them. */
+let latest: readonly Parts[] = []
+const MOST_LATEST = 2
 
 /** The index of a diagram. */
 export function indexOf(diagram: Diagram): DiagramIndex {
   const known = remembered.get(diagram)
   if (known) return known
-  const parts = (latest && partsAfter(latest, diagram.nodes)) ?? partsOf(diagram.nodes)
-  latest = parts
+  const before = latest.find(({ list }) => list.length === diagram.nodes.length)
+  const parts = (before && partsAfter(before, diagram.nodes)) ?? partsOf(diagram.nodes)
+  latest = [parts, ...latest.filter((each) => each !== before)].slice(0, MOST_LATEST)
   const index = indexFrom(diagram, parts)
   remembered.set(diagram, index)
   return index
@@ -126,6 +128,17 @@ export function isResource(node: DiagramNode): node is ResourceNode {
 
 function asResource(node: DiagramNode | undefined): ResourceNode | undefined {
   return node?.kind === 'resource' ? node : undefined
+}
+
+/** The outermost collapsed container a node lies in or is, whose card is drawn in its place; undefined: it is drawn itself. */
+export function standInOf(index: DiagramIndex, id: string): DiagramNode | undefined {
+  const node = index.node(id)
+  return index.ancestors(id).findLast((ancestor) => ancestor.collapsed) ?? (node?.collapsed ? node : undefined)
+}
+
+/** Whether a node is not drawn because a container around it is collapsed. */
+export function isFoldedAway(index: DiagramIndex, id: string): boolean {
+  return index.ancestors(id).some((ancestor) => ancestor.collapsed)
 }
 
 /** Whether `id` is `container` or lies anywhere inside it. */

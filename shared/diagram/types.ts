@@ -44,6 +44,8 @@ interface NodeBase {
   readonly parent?: string
   /** Moves with neither mouse nor layout. */
   readonly locked?: boolean
+  /** Drawn as a card that stands for all that lies in it. Of a container only; absent: not. */
+  readonly collapsed?: boolean
   /** The user's remarks, in plain text. */
   readonly notes?: string
 }

@@ -1,4 +1,4 @@
-import { type DiagramIndex, indexOf } from '../diagram/queries'
+import { type DiagramIndex, indexOf, isFoldedAway, standInOf } from '../diagram/queries'
 import type { Diagram, DiagramNode, Point } from '../diagram/types'
 import { containsPoint, containsRect, overlaps, type Rect, unionOf } from './rect'
 import { mayHold, shapeOf } from './shapes'
@@ -8,18 +8,25 @@ import { sizeOf } from './sizes'
 export type Rects = ReadonlyMap<string, Rect>
 
 const remembered = new WeakMap<Diagram, Rects>()
-/** What was measured last: a change of few nodes builds on it. */
-let latest: { readonly diagram: Diagram; readonly rects: Rects } | undefined
+interface Measured {
+  readonly diagram: Diagram
+  readonly rects: Rects
+}
+
+/** What was measured last, of as many diagrams as are drawn side by side: a change of few nodes builds on it. */
+let latest: readonly Measured[] = []
+const MOST_LATEST = 2
 
 /**
  * The rectangles of all nodes. Built once per diagram object; a rectangle that a change left alone mostly stays the same
- * object. A node whose parent is missing stands in the diagram itself.
+ * object. A node whose parent is missing stands in the diagram itself; one in a collapsed container where that one's card does.
  */
 export function absoluteRects(diagram: Diagram): Rects {
   const known = remembered.get(diagram)
   if (known) return known
-  const rects = (latest && rectsAfter(latest, diagram)) ?? allRects(diagram)
-  latest = { diagram, rects }
+  const before = latest.find((each) => each.diagram.nodes.length === diagram.nodes.length)
+  const rects = (before && rectsAfter(before, diagram)) ?? allRects(diagram)
+  latest = [{ diagram, rects }, ...latest.filter((each) => each !== before)].slice(0, MOST_LATEST)
   remembered.set(diagram, rects)
   return rects
 }
@@ -30,11 +37,12 @@ function allRects(diagram: Diagram): Rects {
 }
 
 function rectOf(node: DiagramNode, index: DiagramIndex): Rect {
-  return { ...originOf(node, index), ...sizeOf(node, index) }
+  const drawn = (node.parent === undefined ? undefined : standInOf(index, node.id)) ?? node
+  return { ...originOf(drawn, index), ...sizeOf(drawn, index) }
 }
 
 /** The rectangles after a change of few nodes that left all ids and parents; undefined: it was another change. */
-function rectsAfter(before: { diagram: Diagram; rects: Rects }, diagram: Diagram): Rects | undefined {
+function rectsAfter(before: Measured, diagram: Diagram): Rects | undefined {
   const changed = changedNodes(before.diagram.nodes, diagram.nodes)
   if (!changed) return undefined
   if (changed.length === 0) return before.rects
@@ -89,7 +97,7 @@ export function diagramBounds(diagram: Diagram): Rect | undefined {
 
 /**
  * The innermost node that may hold others under a point; undefined: the diagram itself.
- * `except` and what lies inside it are passed over, so that a dragged frame does not find itself.
+ * `except` and what lies inside it are passed over, so that a dragged frame does not find itself; so is what is not drawn.
  */
 export function containerAt(diagram: Diagram, point: Point, except: ReadonlySet<string> = new Set()) {
   const index = indexOf(diagram)
@@ -99,7 +107,7 @@ export function containerAt(diagram: Diagram, point: Point, except: ReadonlySet<
     const rect = rects.get(node.id)
     if (!rect || !containsPoint(rect, point) || !mayHold(node)) continue
     const ancestors = index.ancestors(node.id)
-    if (except.has(node.id) || ancestors.some((ancestor) => except.has(ancestor.id))) continue
+    if (except.has(node.id) || ancestors.some((ancestor) => ancestor.collapsed || except.has(ancestor.id))) continue
     // A later sibling lies on top of an earlier one.
     if (!found || ancestors.length >= found.depth) found = { node, depth: ancestors.length }
   }
@@ -112,7 +120,7 @@ export function nodesIn(diagram: Diagram, area: Rect): DiagramNode[] {
   const rects = absoluteRects(diagram)
   return diagram.nodes.filter((node) => {
     const rect = rects.get(node.id)
-    if (!rect || !overlaps(rect, area)) return false
+    if (!rect || !overlaps(rect, area) || isFoldedAway(index, node.id)) return false
     return shapeOf(node, index) !== 'frame' || containsRect(area, rect)
   })
 }

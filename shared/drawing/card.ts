@@ -1,5 +1,6 @@
 import { actorOf } from '../catalogue/actors'
 import { CATEGORIES, type CategoryId } from '../catalogue/categories'
+import { frameOf } from '../catalogue/frames'
 import { categoryOfType, iconOfType } from '../catalogue/icons'
 import type { Level } from '../catalogue/levels'
 import type { Service, Variant } from '../catalogue/service'
@@ -7,8 +8,11 @@ import { serviceOf } from '../catalogue/services/index'
 import type { DiagramNode, ResourceNode } from '../diagram/types'
 import { sameJson } from '../template/json'
 import { factsText, shortType } from './facts-text'
-import { CARD, cardTextWidth, FONT } from './sizes'
-import { wrapText } from './text-measure'
+import { foldOf } from './folded'
+import { frameLookOf } from './frame-look'
+import { isCollapsed } from './shapes'
+import { CARD, cardTextWidth, FOLDED, FONT } from './sizes'
+import { fitText, wrapText } from './text-measure'
 
 /** What a card, an actor or a note shows at a level. Lines fit the card's width at `FONT.line`; titles may need cutting. */
 export interface Card {
@@ -42,6 +46,7 @@ const SAME_CATEGORY: Readonly<Record<string, CategoryId>> = {
 
 /** What a node shows at a level on a card of the given width. */
 export function cardOf(node: DiagramNode, level: Level, width: number = CARD.minWidth): Card {
+  if (isCollapsed(node)) return foldedCard(node, level)
   if (node.kind === 'resource') return resourceCard(node, level, cardTextWidth(width))
   if (node.kind === 'actor') {
     const actor = actorOf(node.actor)
@@ -52,6 +57,21 @@ export function cardOf(node: DiagramNode, level: Level, width: number = CARD.min
     return { icon: 'own/resource', title: node.label || 'Unknown', lines, tone: 'other' }
   }
   return { icon: undefined, title: node.label, lines: [], tone: 'other' }
+}
+
+/** The card of a collapsed container: what it is, and how much of what lies in it. */
+function foldedCard(node: DiagramNode, level: Level): Card {
+  const room = cardTextWidth(FOLDED.width) - FOLDED.button
+  const id = level === 'engineering' && node.kind === 'resource' ? [node.logicalId] : []
+  const lines = [...id, foldOf(node)?.text || 'empty'].flatMap((line) => wrapText(line, room, FONT.line, 1))
+  const icon = node.kind === 'frame' ? frameOf(node.frame)?.icon : undefined
+  const title = fitText(node.kind === 'frame' ? frameLookOf(node).title : node.label, room, FONT.title, 'semibold')
+  return {
+    icon: icon ?? (node.kind === 'resource' ? iconOf(node, serviceOf(node.type)) : 'own/resource'),
+    title,
+    lines,
+    tone: toneOf(node),
+  }
 }
 
 function resourceCard(node: ResourceNode, level: Level, room: number): Card {

@@ -2,18 +2,19 @@ import type { Level } from '../catalogue/levels'
 import { serviceOf } from '../catalogue/services'
 import { indexOf } from '../diagram/queries'
 import type { Diagram, DiagramNode } from '../diagram/types'
+import { foldedDiagram } from './folded'
 
 const remembered = new WeakMap<Diagram, Diagram>()
 
 /**
- * What of a diagram is shown at a level. The business level folds plumbing away: roles, route tables, groups. Positions
- * stay, and a container that only held plumbing is still there.
+ * What of a diagram is shown at a level: what lies in collapsed containers is left out. The business level folds plumbing away
+ * too: roles, route tables, groups. Positions stay, and a container that only held plumbing is still there.
  */
 export function shownAt(diagram: Diagram, level: Level): Diagram {
-  if (level !== 'business') return diagram
+  if (level !== 'business') return foldedDiagram(diagram)
   const known = remembered.get(diagram)
   if (known) return known
-  const shown = withoutPlumbing(diagram)
+  const shown = foldedDiagram(withoutPlumbing(diagram))
   remembered.set(diagram, shown)
   return shown
 }

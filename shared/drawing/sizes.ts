@@ -2,7 +2,7 @@ import type { DiagramIndex } from '../diagram/queries'
 import type { DiagramNode, Size } from '../diagram/types'
 import { factsText } from './facts-text'
 import { frameLookOf } from './frame-look'
-import { shapeOf } from './shapes'
+import { isCollapsed, shapeOf } from './shapes'
 import { textWidth, wrapText } from './text-measure'
 
 /** Measures of a card, in pixels. Width grows in steps, so that cards in a column mostly have one width. */
@@ -42,6 +42,9 @@ export const FRAME = {
   radius: 8,
 } as const
 
+/** Measures of the card of a collapsed container: it is the same whatever lies in it. */
+export const FOLDED = { width: 240, height: CARD.height, stack: 4, button: 24 } as const
+
 /** The width that text takes on a card, icon and paddings aside. */
 export function cardTextWidth(width: number): number {
   return width - CARD.padding - CARD.icon - CARD.gap - CARD.paddingRight
@@ -66,6 +69,7 @@ export function sizeOf(node: DiagramNode, index: DiagramIndex): Size {
 }
 
 function ownSize(node: DiagramNode, index: DiagramIndex): Size {
+  if (isCollapsed(node)) return { width: FOLDED.width, height: FOLDED.height }
   const needed = neededSize(node, index)
   if (!node.size) return needed
   const shape = shapeOf(node, index)

@@ -50,6 +50,7 @@ export function unknownNodeFrom(raw: JsonObject, id: string): UnknownNode {
     ...(size && { size }),
     ...(parent !== undefined && { parent }),
     ...(typeof raw.locked === 'boolean' && { locked: raw.locked }),
+    ...(typeof raw.collapsed === 'boolean' && { collapsed: raw.collapsed }),
     ...(notes !== undefined && { notes }),
     raw,
   }

@@ -44,6 +44,7 @@ const nodeBase = {
   size: size.optional(),
   parent: id.optional(),
   locked: switched.optional(),
+  collapsed: switched.optional(),
   notes: text.optional(),
 }
 

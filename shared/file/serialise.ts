@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject, sameJson } from '../template/
 import { unknownNodeFrom } from './node-from'
 
 const DIAGRAM_KEYS = ['format', 'version', 'name', 'nodes', 'connections', 'template']
-const DRAWN_KEYS = ['position', 'size', 'locked', 'notes']
+const DRAWN_KEYS = ['position', 'size', 'locked', 'collapsed', 'notes']
 const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readonly string[]>> = {
   resource: [
     'id',

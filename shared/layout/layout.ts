@@ -1,5 +1,6 @@
 import { indexOf } from '../diagram/queries'
 import type { Diagram } from '../diagram/types'
+import { foldedDiagram } from '../drawing/folded'
 import { type LineOf, PLAIN_LINE } from '../drawing/line-text'
 import { type Arrangement, arrangeInside } from './arrange'
 import { arrangeNew, arrangePart } from './arrange-part'
@@ -24,17 +25,18 @@ export interface LayoutOptions {
 
 /**
  * New places for the nodes of the scope, and for neighbours that a grown frame would cover.
- * Locked nodes and what lies in them stay, and so do frames around them. The same diagram gives the same places.
+ * What lies in a collapsed container keeps its place in it. Locked nodes and what lies in them stay, and so do frames around them. The same diagram gives the same places.
  */
 export async function layoutDiagram(diagram: Diagram, options: LayoutOptions): Promise<Positions> {
   const places = new Map<string, NodePlace>()
   const lineOf: LineOf = options.lineOf ?? (() => ({ ...PLAIN_LINE, kind: 'request' }))
-  const run: Arrangement = { index: indexOf(diagram), elk: options.elk, lineOf, places }
+  const drawn = foldedDiagram(diagram)
+  const run: Arrangement = { index: indexOf(drawn), elk: options.elk, lineOf, places }
   if (options.scope === 'all') {
     await arrangeInside(undefined, run)
     return places
   }
   if (options.scope === 'new') arrangeNew(run)
   else await arrangePart(options.scope, run)
-  return settleFrames(diagram, places)
+  return settleFrames(drawn, places)
 }

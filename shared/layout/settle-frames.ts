@@ -8,15 +8,16 @@ import { applyPositions, type NodePlace, type Positions } from './positions'
 
 /**
  * Frames that grew because something in them moved may now cover their neighbours: the neighbours step aside,
- * from the innermost frames outwards. Gives the places with those steps added.
+ * from the innermost frames outwards. Gives the places with those steps added. `changed`: the diagram after a change by which
+ * frames grew; absent: only the places make them grow.
  */
-export function settleFrames(diagram: Diagram, places: Positions): Positions {
+export function settleFrames(diagram: Diagram, places: Positions, changed: Diagram = diagram): Positions {
   const settled = new Map<string, NodePlace>(places)
   const before = indexOf(diagram)
   const parents = [...new Set(diagram.nodes.map((node) => node.parent))]
   const depth = (id: string | undefined) => (id === undefined ? -1 : before.ancestors(id).length)
   parents.sort((a, b) => depth(b) - depth(a))
-  for (const parent of parents) settleChildren(parent, before, indexOf(applyPositions(diagram, settled)), settled)
+  for (const parent of parents) settleChildren(parent, before, indexOf(applyPositions(changed, settled)), settled)
   return settled
 }
 

@@ -5,7 +5,7 @@ import type { Rect } from '../../../shared/drawing/rect'
 import { ACTOR, CARD, cardTextWidth, FONT, NOTE } from '../../../shared/drawing/sizes'
 import { fitText, wrapText } from '../../../shared/drawing/text-measure'
 import type { Detail } from './detail'
-import type { FarNode } from './far-items'
+import { type FarNode, farLookOf } from './far-items'
 import { FAMILY, type FarStyle, strengthOf } from './far-style'
 import { iconBitmap } from './icon-bitmaps'
 
@@ -13,6 +13,9 @@ import { iconBitmap } from './icon-bitmaps'
 const NAMED_FROM = 0.24
 /** The size on screen, in pixels, that the name of a plain card should have if there is room. */
 const NAME_SIZE = 8
+/** How far the cards of a collapsed container lie below one another, in pixels. */
+const PILE = [6, 3, 0]
+const SINGLE = [0]
 
 /** Cards, actors and notes. */
 export function drawCards(
@@ -61,14 +64,16 @@ function drawCard(context: CanvasRenderingContext2D, card: FarNode, looking: Loo
 
 function drawService(context: CanvasRenderingContext2D, { node, rect, tone }: FarNode, looking: Looking): void {
   const { zoom, detail, style } = looking
-  const { surface } = style.tokens
-  context.beginPath()
-  context.roundRect(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1, CARD.radius - 0.5)
+  const { surface, frames } = style.tokens
   context.fillStyle = surface.card
-  context.fill()
   context.lineWidth = Math.max(1, 0.6 / zoom)
-  context.strokeStyle = surface.cardBorder
-  context.stroke()
+  context.strokeStyle = node.collapsed ? frames[farLookOf(node).tone].stroke : surface.cardBorder
+  for (const by of node.collapsed ? PILE : SINGLE) {
+    context.beginPath()
+    context.roundRect(rect.x + 0.5 + by, rect.y + 0.5 + by, rect.width - 1, rect.height - 1, CARD.radius - 0.5)
+    context.fill()
+    context.stroke()
+  }
   const left = rect.x + CARD.padding + 1
   const top = rect.y + (rect.height - CARD.icon) / 2
   const card = rememberedCard(node, style, rect.width)

@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import type { Connection } from '../../../shared/diagram/types'
+import { membersOf } from '../../../shared/drawing/folded'
 import { pathText } from '../../../shared/drawing/path-text'
 import { TOKENS } from '../../../shared/drawing/tokens'
 import { LINE_KINDS, type LineKind } from '../../../shared/relations/line-kinds'
@@ -28,19 +29,24 @@ export const Lines = memo(function Lines({ scene, selected }: LinesProps) {
   useFoundRoutes()
   const hovered = useHover((hover) => (scene.large ? hover.connection : undefined))
   const drawn = scene.large
-    ? scene.diagram.connections.filter(({ id }) => id === hovered || selected.has(id)).slice(0, MOST_DRAWN)
+    ? scene.diagram.connections.filter((each) => each.id === hovered || isChosen(each, selected)).slice(0, MOST_DRAWN)
     : scene.diagram.connections
   return (
     <ViewportPortal>
       <svg className="lines" style={{ zIndex: LAYERS.lines }} aria-hidden>
         <LineHeads />
         {drawn.map((connection) => (
-          <Line key={connection.id} connection={connection} scene={scene} selected={selected.has(connection.id)} />
+          <Line key={connection.id} connection={connection} scene={scene} selected={isChosen(connection, selected)} />
         ))}
       </svg>
       <div className="line-labels" style={{ zIndex: LAYERS.labels }}>
         {drawn.map((connection) => (
-          <LineLabel key={connection.id} connection={connection} scene={scene} selected={selected.has(connection.id)} />
+          <LineLabel
+            key={connection.id}
+            connection={connection}
+            scene={scene}
+            selected={isChosen(connection, selected)}
+          />
         ))}
       </div>
     </ViewportPortal>
@@ -65,7 +71,7 @@ function Line({ connection, scene, selected }: LineProps) {
     <g
       className={`line ${selected ? 'selected' : ''} ${focus}`}
       data-connection={connection.id}
-      onPointerDown={(event) => choose(event, connection.id)}
+      onPointerDown={(event) => choose(event, connection)}
     >
       <path className="line-reach" d={path} />
       {selected && <path className="line-halo" d={path} stroke={look.stroke} />}
@@ -101,22 +107,28 @@ function LineLabel({ connection, scene, selected }: LineProps) {
         } as React.CSSProperties
       }
       data-connection={connection.id}
-      onPointerDown={(event) => choose(event, connection.id)}
+      onPointerDown={(event) => choose(event, connection)}
     >
       {selected ? label : route.label.text}
     </button>
   )
 }
 
-function choose(event: React.PointerEvent, id: string): void {
+/** Of a line that stands for several connections it is enough that one is selected. */
+function isChosen(connection: Connection, selected: ReadonlySet<string>): boolean {
+  return selected.size > 0 && membersOf(connection).some(({ id }) => selected.has(id))
+}
+
+function choose(event: React.PointerEvent, connection: Connection): void {
   if (event.button !== 0) return
   event.stopPropagation()
   const { selection } = editorState()
+  const ids = membersOf(connection).map(({ id }) => id)
   const adds = event.shiftKey || event.metaKey || event.ctrlKey
   select(
     adds
-      ? { nodes: selection.nodes, connections: [...new Set([...selection.connections, id])] }
-      : { connections: [id] },
+      ? { nodes: selection.nodes, connections: [...new Set([...selection.connections, ...ids])] }
+      : { connections: ids },
   )
 }
 

@@ -5,6 +5,7 @@ import { CARD } from '../../../shared/drawing/sizes'
 import { LinkHandles } from '../LinkHandles'
 import { ServiceIcon } from '../ServiceIcon'
 import type { FlowNode } from '../to-flow'
+import { FoldedNode } from './FoldedNode'
 import { Ghosts } from './Ghosts'
 import { NodeLabel } from './NodeLabel'
 import { NodeMarks } from './NodeMarks'
@@ -12,6 +13,7 @@ import { NodeMarks } from './NodeMarks'
 /** A service: its icon, its label and what is worth knowing of it at this level. */
 export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<FlowNode>) {
   const card = cardOf(data.node, data.level, data.width)
+  if (data.node.collapsed) return <FoldedNode id={id} data={data} card={card} selected={selected} />
   return (
     <div
       className={`card-node ${selected ? 'selected' : ''}`}

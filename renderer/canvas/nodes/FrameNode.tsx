@@ -1,8 +1,11 @@
+import { IconArrowsDiagonalMinimize2 } from '@tabler/icons-react'
 import { type NodeProps, NodeResizer } from '@xyflow/react'
 import { memo } from 'react'
 import { frameIconOf } from '../../../shared/drawing/frame-icon'
 import { frameLookOf } from '../../../shared/drawing/frame-look'
 import { FRAME } from '../../../shared/drawing/sizes'
+import { setCollapsed } from '../../../shared/editor/commands/set-collapsed'
+import { run } from '../../store/editor-store'
 import { useInteraction } from '../interaction-store'
 import { LinkHandles } from '../LinkHandles'
 import { ServiceIcon } from '../ServiceIcon'
@@ -37,9 +40,25 @@ export const FrameNode = memo(function FrameNode({ id, data, selected }: NodePro
       <div className="frame-grip frame-title">
         {icon && <ServiceIcon name={icon} size={16} />}
         <NodeLabel id={id} label={look.title} editLabel={data.node.label} className="frame-name" />
+        {data.filled && <CollapseButton id={id} label={data.node.label} />}
       </div>
       <NodeMarks id={id} locked={data.node.locked ?? false} />
       <LinkHandles id={id} />
     </div>
   )
 })
+
+function CollapseButton({ id, label }: { readonly id: string; readonly label: string }) {
+  return (
+    <button
+      type="button"
+      className="frame-collapse nodrag nopan"
+      tabIndex={-1}
+      aria-label={`Collapse ${label}`}
+      title="Collapse to a card"
+      onClick={() => run(setCollapsed, { id, to: true })}
+    >
+      <IconArrowsDiagonalMinimize2 size={12} />
+    </button>
+  )
+}

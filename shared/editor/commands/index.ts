@@ -9,9 +9,11 @@ import { deleteSelection } from './delete-selection'
 import { distributeHorizontally } from './distribute-horizontally'
 import { distributeVertically } from './distribute-vertically'
 import { duplicate } from './duplicate'
+import { expandAll } from './expand-all'
 import { groupSelection } from './group-selection'
 import { redo } from './redo'
 import { selectAll } from './select-all'
+import { toggleCollapse } from './toggle-collapse'
 import { toggleLock } from './toggle-lock'
 import { undo } from './undo'
 import { ungroup } from './ungroup'
@@ -29,9 +31,11 @@ export const EDIT_COMMANDS: readonly EditCommand[] = [
   distributeHorizontally,
   distributeVertically,
   duplicate,
+  expandAll,
   groupSelection,
   redo,
   selectAll,
+  toggleCollapse,
   toggleLock,
   undo,
   ungroup,

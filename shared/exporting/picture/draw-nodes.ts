@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../../diagram/types'
 import { cardOf } from '../../drawing/card'
+import { foldOf } from '../../drawing/folded'
 import { frameIconOf } from '../../drawing/frame-icon'
 import { frameLookOf } from '../../drawing/frame-look'
 import type { Rect } from '../../drawing/rect'
@@ -13,6 +14,7 @@ const TITLE_HEIGHT = 16
 const GLYPH_INSET = 5
 const FRAME_ICON = 16
 const FRAME_ICON_GAP = 6
+const PILE_STEP = 3
 
 /** A card: icon tile, label and the lines its level shows. */
 export function drawCard(node: DiagramNode, rect: Rect, paint: Paint): SvgElement {
@@ -23,14 +25,42 @@ export function drawCard(node: DiagramNode, rect: Rect, paint: Paint): SvgElemen
   const top = rect.y + (rect.height - blockHeight) / 2
   const title = fitText(card.title, cardTextWidth(rect.width), FONT.title, 'semibold')
   return element('g', {}, [
-    shadowOf(rect, paint),
-    element('rect', { ...box(rect), rx: CARD.radius, fill: surface.card, stroke: surface.cardBorder }),
+    ...(node.collapsed ? pileOf(node, rect, paint) : [shadowOf(rect, paint)]),
+    element('rect', { ...box(rect), rx: CARD.radius, fill: surface.card, stroke: borderOf(node, paint) }),
     ...drawTile(card.icon, card.tone, rect.x + CARD.padding, rect.y + (rect.height - CARD.icon) / 2, paint),
     textAt(textX, top + 12.5, FONT.title, surface.text, title, { bold: true }),
     ...card.lines.map((line, i) =>
       textAt(textX, top + TITLE_HEIGHT + 11 + i * LINE_HEIGHT, FONT.line, surface.muted, line),
     ),
+    ...countOf(node, rect, paint),
   ])
+}
+
+function borderOf(node: DiagramNode, { tokens }: Paint): string {
+  return node.collapsed ? tokens.frames[frameLookOf(node).tone].stroke : tokens.surface.cardBorder
+}
+
+/** The cards that peep out below one that stands for several. */
+function pileOf(node: DiagramNode, rect: Rect, paint: Paint): SvgElement[] {
+  return [2, 1].map((step) => {
+    const place = { ...box(rect), x: rect.x + step * PILE_STEP, y: rect.y + step * PILE_STEP }
+    const stroke = borderOf(node, paint)
+    return element('rect', {
+      ...place,
+      rx: CARD.radius,
+      fill: paint.tokens.surface.card,
+      stroke,
+      'stroke-opacity': 0.7 - 0.2 * step,
+    })
+  })
+}
+
+/** How many nodes a collapsed container holds. */
+function countOf(node: DiagramNode, rect: Rect, { tokens: { surface } }: Paint): SvgElement[] {
+  const fold = node.collapsed ? foldOf(node) : undefined
+  if (!fold) return []
+  const [x, y] = [rect.x + rect.width - 10, rect.y + rect.height / 2 + 4]
+  return [textAt(x, y, FONT.line, surface.muted, String(fold.count), { anchor: 'end', bold: true })]
 }
 
 function shadowOf(rect: Rect, { tokens }: Paint): SvgElement {
