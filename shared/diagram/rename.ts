@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../template/json'
+import { isJsonObject, type Json, type JsonObject } from '../template/json'
 import { renameReferences } from '../template/references'
 import { LOGICAL_ID } from '../template/types'
-import type { Diagram, DiagramNode, GeneratedIds, Placement, ResourceNode, TemplateSections } from './types'
+import type { Diagram, DiagramNode, GeneratedIds, Placement, ResourceNode, TemplateSections, Wordings } from './types'
 
 /** Why a logical id cannot become another; undefined: it can. */
 export function refuseRename(diagram: Diagram, from: string, to: string): string | undefined {
@@ -25,6 +25,7 @@ export function renameLogicalId(diagram: Diagram, from: string, to: string): Dia
         ...each,
         ...changedOptions(each.options, rename),
         ...changedIds('generated', each.generated, from, to),
+        ...changedWording(each.wording, from, to),
       }),
     ),
     template: renameInSections(diagram.template, from, rename),
@@ -63,7 +64,11 @@ function renameInNode(node: DiagramNode, from: string, to: string, rename: (valu
 
 function renameInPlacements(placements: readonly Placement[], from: string, to: string): readonly Placement[] {
   const renamed = placements.map((each) =>
-    keepIfSame(each, { ...each, ...changedIds('generated', each.generated, from, to) }),
+    keepIfSame(each, {
+      ...each,
+      ...changedIds('generated', each.generated, from, to),
+      ...changedWording(each.wording, from, to),
+    }),
   )
   return renamed.every((each, index) => each === placements[index]) ? placements : renamed
 }
@@ -84,6 +89,20 @@ function changedIds<K extends string>(
   if (!ids || !Object.values(ids).includes(from)) return {}
   const renamed = Object.fromEntries(Object.entries(ids).map(([slot, id]) => [slot, id === from ? to : id]))
   return { [key]: renamed } as { [P in K]: GeneratedIds }
+}
+
+/** What a template words in its own way may name resources, and may wait for them. */
+function changedWording(wordings: Wordings | undefined, from: string, to: string): { wording?: Wordings } {
+  if (!wordings) return {}
+  const renamed = Object.fromEntries(
+    Object.entries(wordings).map(([part, wording]) => {
+      const as = wording.as === undefined ? undefined : renameReferences(wording.as, from, to)
+      const named = isJsonObject(as) ? renameDependsOn(as, from, to) : as
+      const changed = { ...wording, ...(named !== undefined && { as: named }), ...(wording.in === from && { in: to }) }
+      return [part, keepIfSame(wording, changed)]
+    }),
+  )
+  return { wording: keepIfSame(wordings, renamed) }
 }
 
 function changedOptions(options: JsonObject | undefined, rename: (value: Json) => Json) {

@@ -21,6 +21,21 @@ export type GeneratedIds = Readonly<Record<string, string>>
  */
 export type WrittenParts = readonly string[]
 
+/** Where and how a template words one part of what a relation writes. */
+export interface Wording {
+  /** A JSON merge patch (RFC 7396) over what the kind writes; null: this part is not there. Absent: word for word. */
+  readonly as?: Json
+  /** The place of an item in its list. Absent: the end. */
+  readonly at?: number
+  /** The logical id of the resource that a grant or a traffic rule stands inside. Absent: a resource of its own. */
+  readonly in?: string
+  /** The list in that resource, dotted, below `Properties`. */
+  readonly path?: string
+}
+
+/** Part names, as in `writes` → what is particular about them in the template they were found in. */
+export type Wordings = Readonly<Record<string, Wording>>
+
 /**
  * Why being inside a container means something to the template: the placement kind, and what it generated.
  * `container` names the node when it is not the nearest ancestor the kind accepts: a load balancer that spans subnets.
@@ -31,6 +46,7 @@ export interface Placement {
   readonly options?: JsonObject
   readonly generated?: GeneratedIds
   readonly writes?: WrittenParts
+  readonly wording?: Wordings
 }
 
 interface NodeBase {
@@ -133,6 +149,7 @@ export interface Connection {
   readonly options?: JsonObject
   readonly generated?: GeneratedIds
   readonly writes?: WrittenParts
+  readonly wording?: Wordings
 }
 
 /** Sections of the template that no node stands for. */

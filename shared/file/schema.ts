@@ -26,6 +26,19 @@ const size = z.looseObject({ width: length, height: length }, 'it is not an obje
 
 const parts = z.array(text, 'it is not a list')
 
+const wording = z.record(
+  z.string(),
+  z.looseObject(
+    {
+      at: z.number('it is not a number').min(0, 'it is less than zero').optional(),
+      in: id.optional(),
+      path: text.optional(),
+    },
+    'it is not an object',
+  ),
+  'it is not an object',
+)
+
 const placement = z.looseObject(
   {
     kind: id,
@@ -33,6 +46,7 @@ const placement = z.looseObject(
     options: object.optional(),
     generated: ids.optional(),
     writes: parts.optional(),
+    wording: wording.optional(),
   },
   'it is not an object',
 )
@@ -82,6 +96,7 @@ export const CONNECTION_SCHEMA = z.looseObject(
     options: object.optional(),
     generated: ids.optional(),
     writes: parts.optional(),
+    wording: wording.optional(),
   },
   'it is not an object',
 )

@@ -23,8 +23,8 @@ const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readon
   actor: ['id', 'kind', 'actor', 'label', 'parent', ...DRAWN_KEYS],
   note: ['id', 'kind', 'label', 'parent', ...DRAWN_KEYS],
 }
-const PLACEMENT_KEYS = ['kind', 'container', 'options', 'generated', 'writes']
-const CONNECTION_KEYS = ['id', 'kind', 'source', 'target', 'label', 'options', 'generated', 'writes']
+const PLACEMENT_KEYS = ['kind', 'container', 'options', 'generated', 'writes', 'wording']
+const CONNECTION_KEYS = ['id', 'kind', 'source', 'target', 'label', 'options', 'generated', 'writes', 'wording']
 const TEMPLATE_KEYS = [
   'formatVersion',
   'description',

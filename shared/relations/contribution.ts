@@ -1,3 +1,4 @@
+import type { Wording } from '../diagram/types'
 import type { Json, JsonObject } from '../template/json'
 import type { TemplateResource } from '../template/types'
 import type { Severity } from './cause'
@@ -27,6 +28,8 @@ export interface AppendItem {
   readonly resource: string
   readonly path: string
   readonly value: Json
+  /** The place in the list; absent: the end. */
+  readonly at?: number
 }
 
 /** Sets a resource attribute such as `UpdatePolicy`. */
@@ -73,6 +76,8 @@ export interface Grant {
   /** ARNs, as expressions. */
   readonly on: readonly Json[]
   readonly condition?: JsonObject
+  /** How and where a template that was opened says it; absent: as the exporter does. */
+  readonly wording?: Wording
 }
 
 /** Lets one node open connections to another. The exporter turns it into security-group rules. */
@@ -86,6 +91,8 @@ export interface Allow {
   /** Absent: the same as `port`. */
   readonly toPort?: number
   readonly protocol: 'tcp' | 'udp'
+  /** How and where a template that was opened says it; absent: as the exporter does. */
+  readonly wording?: Wording
 }
 
 /** Gives the code of a node an environment variable. Nothing happens where the node runs no code of its own. */

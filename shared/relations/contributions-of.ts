@@ -4,7 +4,7 @@ import type { Connection, Diagram } from '../diagram/types'
 import type { Contribution } from './contribution'
 import { filledOptions, resolveConnection } from './resolve'
 import { scopeOf, slotSuffix } from './scope'
-import { onlyWritten } from './written-parts'
+import { asFound } from './wording'
 
 /**
  * What one connection contributes, on its own: for labels and for showing what a line writes before it is drawn. Names of
@@ -22,7 +22,8 @@ export function contributionsOf(connection: Connection, diagram: Diagram): Contr
   })
   const options = filledOptions(kind.options, connection.options) as OptionValues<typeof kind.options>
   try {
-    return onlyWritten(kind.write({ id: connection.id, source, target, options }, scope), connection.writes)
+    const all = kind.write({ id: connection.id, source, target, options }, scope)
+    return asFound(all, connection.writes, connection.wording)
   } catch {
     // The exporter reports a relation that fails; here it only has nothing to say.
     return []

@@ -1,4 +1,3 @@
-import type { WrittenParts } from '../diagram/types'
 import type { Contribution } from './contribution'
 
 /** One contribution among those of a relation, as `writes` names it: `set:VpcConfig.SubnetIds`, `add:permission`, `grant`. */
@@ -7,9 +6,4 @@ export function partName(contribution: Contribution): string {
   if ('path' in contribution) return `${contribution.do}:${contribution.path}`
   if ('slot' in contribution) return `${contribution.do}:${contribution.slot}`
   return 'name' in contribution ? `${contribution.do}:${contribution.name}` : contribution.do
-}
-
-/** The contributions of a relation that it does write. */
-export function onlyWritten(all: readonly Contribution[], writes: WrittenParts | undefined): Contribution[] {
-  return writes ? all.filter((each) => writes.includes(partName(each))) : [...all]
 }

@@ -11,7 +11,7 @@ import {
   resolvePlacements,
 } from '../../relations/resolve'
 import { type Naming, scopeOf } from '../../relations/scope'
-import { onlyWritten } from '../../relations/written-parts'
+import { asFound } from '../../relations/wording'
 import type { LogicalIds } from './logical-ids'
 
 /** A contribution with what caused it and how its slots are named. */
@@ -40,7 +40,7 @@ function ofPlacement(resolved: ResolvedPlacement, diagram: Diagram, ids: Logical
   const options = filledOptions(kind.options, placement.options) as OptionValues<typeof kind.options>
   const cause: Cause = { kind: 'placement', id: child.id, placement: placement.kind }
   return attempt(cause, naming, () =>
-    onlyWritten(kind.write({ child, containers, options }, scopeOf(diagram, naming)), placement.writes),
+    asFound(kind.write({ child, containers, options }, scopeOf(diagram, naming)), placement.writes, placement.wording),
   )
 }
 
@@ -51,9 +51,10 @@ function ofConnection(resolved: ResolvedConnection, diagram: Diagram, ids: Logic
   const options = filledOptions(kind.options, connection.options) as OptionValues<typeof kind.options>
   const cause: Cause = { kind: 'connection', id: connection.id }
   return attempt(cause, naming, () =>
-    onlyWritten(
+    asFound(
       kind.write({ id: connection.id, source, target, options }, scopeOf(diagram, naming)),
       connection.writes,
+      connection.wording,
     ),
   )
 }

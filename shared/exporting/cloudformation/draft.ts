@@ -63,8 +63,8 @@ export class TemplateDraft {
     else if (sameJson(present, value)) this.share(['Resources', id, 'Properties', ...toPath(path)], cause)
   }
 
-  /** Adds an item to a list property, unless an equal one is there. */
-  append(id: string, path: string, value: Json, cause: Cause): void {
+  /** Adds an item to a list property, at a place or else at the end, unless an equal one is there. */
+  append(id: string, path: string, value: Json, cause: Cause, at?: number): void {
     const present = this.property(id, path)
     const list = Array.isArray(present) ? present : []
     if (present !== undefined && !Array.isArray(present)) {
@@ -72,7 +72,7 @@ export class TemplateDraft {
       return
     }
     const twin = list.findIndex((item) => sameJson(item, value))
-    if (twin < 0) this.write(id, [...toPath(path), list.length], value, cause)
+    if (twin < 0) this.insert(id, path, list, value, cause, Math.min(at ?? list.length, list.length))
     else this.share(['Resources', id, 'Properties', ...toPath(path), twin], cause)
   }
 
@@ -103,6 +103,18 @@ export class TemplateDraft {
 
   report(rule: string, severity: Severity, message: string, cause: Cause, path?: Path): void {
     this.problems.push({ rule, severity, message, where: { ...whereOf(cause), ...(path && { path }) } })
+  }
+
+  private insert(id: string, path: string, list: readonly Json[], value: Json, cause: Cause, at: number): void {
+    const place = toPath(path)
+    const resource = this.resources.get(id)
+    if (!resource || at === list.length) {
+      this.write(id, [...place, at], value, cause)
+      return
+    }
+    const longer = [...list.slice(0, at), value, ...list.slice(at)]
+    resource.body = { ...resource.body, Properties: withValueAt(resource.body.Properties ?? {}, place, longer) }
+    this.note(['Resources', id, 'Properties', ...place, at], cause)
   }
 
   private write(id: string, path: Path, value: Json, cause: Cause): void {

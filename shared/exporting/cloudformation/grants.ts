@@ -2,15 +2,15 @@ import { serviceOf } from '../../catalogue/services'
 import { indexOf } from '../../diagram/queries'
 import type { Diagram, ResourceNode } from '../../diagram/types'
 import type { Grant } from '../../relations/contribution'
+import { statementOf } from '../../relations/grant-statement'
 import { ref } from '../../template/intrinsics'
-import type { Json, JsonObject } from '../../template/json'
 import { sameJson } from '../../template/json'
 import { referencesIn } from '../../template/references'
 import type { Caused } from './collect'
 import type { TemplateDraft } from './draft'
 import { holderOf } from './holder'
 import type { LogicalIds } from './logical-ids'
-import { only } from './merge'
+import { only, placedFirst } from './merge'
 
 /** The slot under which a node's policy is named. */
 export const POLICY_SLOT = 'policy'
@@ -21,7 +21,8 @@ export const POLICY_SLOT = 'policy'
  */
 export function writeGrants(all: readonly Caused[], diagram: Diagram, draft: TemplateDraft, ids: LogicalIds): void {
   const index = indexOf(diagram)
-  for (const { contribution, cause } of only(all, 'grant')) {
+  for (const { contribution, cause } of placedFirst(only(all, 'grant'), (each) => each.contribution.wording?.at)) {
+    if (writeWhereFound(contribution, draft, cause)) continue
     const node = index.resource(contribution.to)
     const role = node && roleOf(node, draft, ids)
     if (!node || !role) {
@@ -38,6 +39,14 @@ export function writeGrants(all: readonly Caused[], diagram: Diagram, draft: Tem
     else draft.add(policy, emptyPolicy(policy, role), cause, { kind: 'node', id: node.id })
     addStatement(policy, contribution, draft, cause)
   }
+}
+
+/** A statement of a template that was opened stays in the policy it stood in, as long as that is there. */
+function writeWhereFound(grant: Grant, draft: TemplateDraft, cause: Caused['cause']): boolean {
+  const { in: holder, path, at } = grant.wording ?? {}
+  if (holder === undefined || path === undefined || !draft.resources.has(holder)) return false
+  draft.append(holder, path, statementOf(grant), cause, at)
+  return true
 }
 
 /** The logical id of the role a node's code acts through; undefined: it has none in this template. */
@@ -72,14 +81,4 @@ function addStatement(policy: string, grant: Grant, draft: TemplateDraft, cause:
   const twin = Array.isArray(list) ? list.findIndex((item) => sameJson(item, statement)) : -1
   if (twin < 0) draft.append(policy, path, statement, cause)
   else draft.provenance.push({ path: ['Resources', policy, 'Properties', 'PolicyDocument', 'Statement', twin], cause })
-}
-
-function statementOf(grant: Grant): JsonObject {
-  const resource: Json = grant.on.length === 1 && grant.on[0] !== undefined ? grant.on[0] : grant.on
-  return {
-    Effect: 'Allow',
-    Action: grant.actions,
-    Resource: resource,
-    ...(grant.condition && { Condition: grant.condition }),
-  }
 }

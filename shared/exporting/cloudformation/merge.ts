@@ -53,10 +53,18 @@ export function addRelationResources(
 /** Step 3: properties that relations set, and list items and attributes they add, on resources that are there already. */
 export function applyWrites(all: readonly Caused[], draft: TemplateDraft): Caused[] {
   const left: Caused[] = []
-  for (const caused of all) {
+  for (const caused of placedFirst(all, ({ contribution }) => ('at' in contribution ? contribution.at : undefined))) {
     if (!applyWrite(caused, draft)) left.push(caused)
   }
   return left
+}
+
+/** What has a place in its list comes first and in order: so each lands where it stood, and all else behind. */
+export function placedFirst<T>(all: readonly T[], placeOf: (each: T) => number | undefined): T[] {
+  const placed = all.filter((each) => placeOf(each) !== undefined)
+  if (placed.length === 0) return [...all]
+  placed.sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0))
+  return [...placed, ...all.filter((each) => placeOf(each) === undefined)]
 }
 
 function applyWrite({ contribution, cause }: Caused, draft: TemplateDraft): boolean {
@@ -64,7 +72,8 @@ function applyWrite({ contribution, cause }: Caused, draft: TemplateDraft): bool
   if (!draft.resources.has(contribution.resource)) return false
   if (contribution.do === 'set')
     draft.set(contribution.resource, contribution.path, contribution.value, cause, contribution.insteadOf)
-  if (contribution.do === 'append') draft.append(contribution.resource, contribution.path, contribution.value, cause)
+  if (contribution.do === 'append')
+    draft.append(contribution.resource, contribution.path, contribution.value, cause, contribution.at)
   if (contribution.do === 'attribute')
     draft.attribute(contribution.resource, contribution.name, contribution.value, cause)
   return true

@@ -4,20 +4,20 @@ import type { Diagram, ResourceNode } from '../../diagram/types'
 import type { Cause } from '../../relations/cause'
 import type { Allow } from '../../relations/contribution'
 import type { Naming } from '../../relations/scope'
-import { getAtt } from '../../template/intrinsics'
-import { type Json, type JsonObject, sameJson } from '../../template/json'
+import { egressRule, groupId, ingressItem, ingressRule } from '../../relations/traffic-rule'
+import { type Json, sameJson } from '../../template/json'
 import { referencesIn } from '../../template/references'
 import type { TemplateResource } from '../../template/types'
 import type { Caused } from './collect'
 import type { TemplateDraft } from './draft'
 import { holderOf } from './holder'
 import type { LogicalIds } from './logical-ids'
-import { only } from './merge'
+import { only, placedFirst } from './merge'
 
 /** Step 7: allowed traffic becomes separate rules beside the security groups, so that groups may name each other. */
 export function writeTraffic(all: readonly Caused[], diagram: Diagram, draft: TemplateDraft, ids: LogicalIds): void {
   const index = indexOf(diagram)
-  for (const caused of only(all, 'allow')) {
+  for (const caused of placedFirst(only(all, 'allow'), (each) => each.contribution.wording?.at)) {
     const { contribution, cause } = caused
     const to = index.resource(contribution.to)
     const group = to && securityGroupOf(to, draft, ids)
@@ -54,9 +54,14 @@ function writeRule(
     )
     return
   }
-  addOnce(draft, naming, slot, ingress(group, contribution, { SourceSecurityGroupId: groupId(source) }), cause)
+  const { in: holder, path, at } = contribution.wording ?? {}
+  if (holder !== undefined && path !== undefined && draft.resources.has(holder)) {
+    draft.append(holder, path, ingressItem(contribution, { SourceSecurityGroupId: groupId(source) }), cause, at)
+    return
+  }
+  addOnce(draft, naming, slot, ingressRule(group, contribution, { SourceSecurityGroupId: groupId(source) }), cause)
   if (draft.property(source, 'SecurityGroupEgress') !== undefined) {
-    addOnce(draft, naming, `egress${contribution.port}`, egress(source, contribution, group), cause)
+    addOnce(draft, naming, `egress${contribution.port}`, egressRule(source, contribution, group), cause)
   }
 }
 
@@ -71,7 +76,7 @@ function writeOutsideRule(
 ): void {
   const id = ids.owned(to, `ingress${contribution.port}${rangeSuffix(range)}`)
   if (draft.resources.has(id)) draft.provenance.push({ path: ['Resources', id], cause })
-  else draft.add(id, ingress(group, contribution, { CidrIp: range }), cause, { kind: 'node', id: to.id })
+  else draft.add(id, ingressRule(group, contribution, { CidrIp: range }), cause, { kind: 'node', id: to.id })
 }
 
 function rangeSuffix(range: Json): string {
@@ -98,21 +103,4 @@ export function securityGroupOf(node: ResourceNode, draft: TemplateDraft, ids: L
   return referencesIn(draft.property(holder, place.path))
     .map((reference) => reference.name)
     .find((name) => draft.resources.get(name)?.body.Type === 'AWS::EC2::SecurityGroup')
-}
-
-function groupId(id: string): Json {
-  return getAtt(id, 'GroupId')
-}
-
-function ingress(group: string, allow: Allow, source: JsonObject) {
-  return { Type: 'AWS::EC2::SecurityGroupIngress', Properties: { GroupId: groupId(group), ...ports(allow), ...source } }
-}
-
-function egress(group: string, allow: Allow, target: string) {
-  const Properties = { GroupId: groupId(group), ...ports(allow), DestinationSecurityGroupId: groupId(target) }
-  return { Type: 'AWS::EC2::SecurityGroupEgress', Properties }
-}
-
-function ports(allow: Allow) {
-  return { IpProtocol: allow.protocol, FromPort: allow.port, ToPort: allow.toPort ?? allow.port }
 }

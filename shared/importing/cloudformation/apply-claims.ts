@@ -16,16 +16,27 @@ export function applyClaims(diagram: Diagram, claims: readonly Claim[]): Diagram
   return { ...diagram, nodes, connections: [...diagram.connections, ...connections] }
 }
 
-function connectionFrom(claim: Claim, index: number): Connection {
-  const [target = claim.source] = claim.targets
-  return { id: `c${index + 1}`, kind: claim.kind, source: claim.source, target, ...extrasOf(claim) }
+/** The id of a claim's connection, by its place among those of connections. */
+export function connectionId(index: number): string {
+  return `c${index + 1}`
 }
 
-function extrasOf({ options, generated, writes }: Claim): Pick<Connection, 'options' | 'generated' | 'writes'> {
+function connectionFrom(claim: Claim, index: number): Connection {
+  const [target = claim.source] = claim.targets
+  return { id: connectionId(index), kind: claim.kind, source: claim.source, target, ...extrasOf(claim) }
+}
+
+function extrasOf({
+  options,
+  generated,
+  writes,
+  wording,
+}: Claim): Pick<Connection, 'options' | 'generated' | 'writes' | 'wording'> {
   return {
     ...(Object.keys(options).length > 0 && { options }),
     ...(Object.keys(generated).length > 0 && { generated }),
     ...(writes && { writes }),
+    ...(wording && { wording }),
   }
 }
 
@@ -35,7 +46,20 @@ function withClaims(node: ResourceNode, claims: readonly Claim[], diagram: Diagr
     .flatMap((claim) => placementsFrom(claim, node, diagram))
   const owns: GeneratedIds = Object.assign({}, node.owns, ...claims.map((claim) => claim.owns.get(node.id)))
   const properties = claims.reduce<JsonObject>((left, claim) => withoutPieces(left, node, claim), node.properties)
-  return { ...node, properties, owns, ...(placements.length > 0 && { placements }) }
+  const attributes = withoutWaits(node, claims)
+  const { attributes: _before, ...rest } = node
+  return { ...rest, properties, owns, ...(attributes && { attributes }), ...(placements.length > 0 && { placements }) }
+}
+
+/** A node's own attributes without what lines wait for on its behalf. */
+function withoutWaits({ attributes, logicalId }: ResourceNode, claims: readonly Claim[]): JsonObject | undefined {
+  const gone = claims.flatMap(({ waits }) => waits).filter(({ resource }) => resource === logicalId)
+  if (!attributes || gone.length === 0) return attributes
+  const { DependsOn: before, ...others } = attributes
+  const left = [before ?? []].flat().filter((id) => !gone.some((wait) => wait.for === id))
+  const kept: JsonObject =
+    left.length > 0 ? { ...attributes, DependsOn: left.length === 1 ? (left[0] ?? '') : left } : others
+  return Object.keys(kept).length > 0 ? kept : undefined
 }
 
 function withoutPieces(properties: JsonObject, node: ResourceNode, claim: Claim): JsonObject {

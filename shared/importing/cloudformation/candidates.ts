@@ -3,14 +3,19 @@ import { connectionsBetween } from '../../relations/between'
 import { REFERENCE_KIND } from '../../relations/generic-reference'
 import { PLACEMENT_KINDS } from '../../relations/placements'
 import { type ConnectionKind, type PlacementKind, refuseMatch } from '../../relations/relation'
-import type { Candidate } from './judge-claim'
+import { referencesIn } from '../../template/references'
+import type { Acting } from './acting'
 import type { ReferenceGraph } from './reference-graph'
+import type { Candidate } from './trial'
 
 /** Resources that name more nodes than this tell nothing about any two of them. */
 const MOST_JOINED = 6
 
-/** Pairs of nodes that a template ties together: one names the other, or a third names both. Each pair in both directions. */
-export function relatedPairs(graph: ReferenceGraph): (readonly [ResourceNode, ResourceNode])[] {
+/**
+ * Pairs of nodes that a template ties together: one names the other, a third names both, or the policies of the one's role name
+ * the other. Each pair in both directions.
+ */
+export function relatedPairs(graph: ReferenceGraph, acting: Acting): (readonly [ResourceNode, ResourceNode])[] {
   const pairs = new Map<string, readonly [ResourceNode, ResourceNode]>()
   const add = (a: ResourceNode, b: ResourceNode) => {
     pairs.set(`${a.id} ${b.id}`, [a, b])
@@ -18,13 +23,23 @@ export function relatedPairs(graph: ReferenceGraph): (readonly [ResourceNode, Re
   }
   for (const node of graph.nodes) {
     const targets = graph.targetsOf(node)
-    for (const target of targets) add(node, target)
+    for (const target of [...targets, ...grantedTo(node, graph, acting)]) add(node, target)
     if (targets.length > MOST_JOINED) continue
     targets.forEach((one, index) => {
       for (const other of targets.slice(index + 1)) add(one, other)
     })
   }
   return [...pairs.values()]
+}
+
+function grantedTo(node: ResourceNode, graph: ReferenceGraph, acting: Acting): ResourceNode[] {
+  const role = acting.roleOf(node)
+  if (role === undefined) return []
+  const names = acting.statementsOf(role).flatMap(({ statement }) => referencesIn(statement).map(({ name }) => name))
+  return [...new Set(names)].flatMap((name) => {
+    const target = graph.named(name)
+    return target && target !== node ? [target] : []
+  })
 }
 
 /**
@@ -46,12 +61,12 @@ function connectionCandidate(kind: ConnectionKind, source: ResourceNode, target:
     options: kind.options,
     source: source.id,
     targets: [target.id],
-    write: (options, scope) => {
+    write: (options, scope, id = '') => {
       const ends = {
         source: scope.index.resource(source.id) ?? source,
         target: scope.index.resource(target.id) ?? target,
       }
-      return kind.write({ id: '', ...ends, options: options as never }, scope)
+      return kind.write({ id, ...ends, options: options as never }, scope)
     },
   }
 }

@@ -1,16 +1,20 @@
+import { indexOf } from '../../diagram/queries'
 import type { Diagram, ResourceNode } from '../../diagram/types'
 import { placementKindOf } from '../../relations/placements'
 import type { JsonObject } from '../../template/json'
-import { applyClaims } from './apply-claims'
+import { Acting } from './acting'
+import { applyClaims, connectionId } from './apply-claims'
 import { connectionCandidates, placementCandidates, relatedPairs, resourceNodes } from './candidates'
 import { type Claim, foldedBy, piecesOf } from './claim'
-import { type Candidate, type Evidence, judge } from './judge-claim'
+import { judge, judgeAgain } from './judge-claim'
+import { ownPolicyOf } from './own-policy'
 import type { ReferenceGraph } from './reference-graph'
 import { subnetPlacement } from './subnet-placement'
+import type { Candidate, Evidence } from './trial'
 
 /** All claims that hold on their own and do not take the same piece, the weightiest first chosen. */
 export function findClaims(diagram: Diagram, resources: JsonObject, graph: ReferenceGraph): Claim[] {
-  const pairs = relatedPairs(graph)
+  const pairs = relatedPairs(graph, new Acting(resources))
   const parents = new Set(diagram.nodes.flatMap(({ parent }) => parent ?? []))
   const chosen = new Choice(graph, parents)
   // What is shared on behalf of a node comes first: lines wait for it (a route for the gateway's attachment).
@@ -29,6 +33,22 @@ export function findClaims(diagram: Diagram, resources: JsonObject, graph: Refer
   return chosen.claims
 }
 
+/** The claims judged anew in the diagram in which all of them are drawn; what does not hold there is left out. */
+export function claimsInContext(
+  claims: readonly Claim[],
+  bare: Diagram,
+  resources: JsonObject,
+  graph: ReferenceGraph,
+): Claim[] {
+  const diagram = applyClaims(bare, claims)
+  const evidence = { ...evidenceFor(bare, resources, graph), diagram, index: indexOf(diagram) }
+  const lines = claims.filter(({ relation }) => relation === 'connection')
+  return claims.flatMap((claim) => {
+    const line = lines.indexOf(claim)
+    return judgeAgain(claim, line < 0 ? undefined : connectionId(line), evidence) ?? []
+  })
+}
+
 function judgeAll(candidates: readonly Candidate[], evidence: Evidence): Claim[] {
   return candidates.flatMap((candidate) => judge(candidate, evidence) ?? [])
 }
@@ -40,7 +60,13 @@ function evidenceFor(diagram: Diagram, resources: JsonObject, graph: ReferenceGr
     (byType.get(type) ?? []).filter((node) =>
       graph.of(node).some(({ target }) => target.id === source || targets.includes(target.id)),
     )
-  return { diagram, resources, near }
+  const acting = new Acting(resources)
+  return {
+    ...{ diagram, resources, near, acting },
+    index: indexOf(diagram),
+    ofType: (type) => byType.get(type) ?? [],
+    policyOf: (node) => ownPolicyOf(acting.roleOf(node), resources),
+  }
 }
 
 /** A subnet is public, private or isolated by where its routes lead, even where nothing of them is claimed. */
@@ -53,7 +79,8 @@ function preferred(claim: Claim, diagram: Diagram, graph: ReferenceGraph): Claim
 /** Takes claims, the weightiest first, as long as nothing is claimed twice. */
 class Choice {
   readonly claims: Claim[] = []
-  private readonly taken = new Set<string>()
+  /** Pieces, and whose they are where they may be taken again. */
+  private readonly taken = new Map<string, string>()
   private readonly folded = new Set<string>()
   private readonly used: Set<string>
 
@@ -69,15 +96,23 @@ class Choice {
   }
 
   private take(claim: Claim): void {
-    const pieces = [...piecesOf(claim), contentOf(claim), ...questionOf(claim, this.graph)]
-    if (pieces.some((piece) => this.taken.has(piece))) return
+    const once = [contentOf(claim), ...questionOf(claim, this.graph)]
+    const pieces = piecesOf(claim)
+    if (once.some((piece) => this.taken.has(piece)) || !this.isFree(pieces)) return
     const ends = [claim.source, ...claim.targets]
     const folds = this.idsOf(foldedBy(claim))
     if (ends.some((id) => this.folded.has(id)) || folds.some((id) => this.used.has(id) || ends.includes(id))) return
     this.claims.push(claim)
-    for (const piece of pieces) this.taken.add(piece)
+    for (const piece of [...once, ...pieces.keys()]) this.taken.set(piece, pieces.get(piece) ?? '')
     for (const id of ends) this.used.add(id)
     for (const id of folds) this.folded.add(id)
+  }
+
+  /** What relations may write together is taken again by a claim that says something new besides. */
+  private isFree(pieces: ReadonlyMap<string, string>): boolean {
+    const again = [...pieces].filter(([piece]) => this.taken.has(piece))
+    if (again.some(([piece, owner]) => owner === '' || this.taken.get(piece) !== owner)) return false
+    return again.length < pieces.size
   }
 
   private idsOf(logicalIds: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject, sameJson } from '../../templa
 import { applyClaims } from './apply-claims'
 import { resourceNodes } from './candidates'
 import { type Claim, foldedBy } from './claim'
-import { findClaims } from './find-claims'
+import { claimsInContext, findClaims } from './find-claims'
 import { placesOf } from './places'
 import { ReferenceGraph } from './reference-graph'
 import { nodesFrom } from './resources'
@@ -15,7 +15,7 @@ export interface ImportTools {
   readonly write: (diagram: Diagram) => { readonly Resources: unknown }
 }
 
-const MOST_ROUNDS = 8
+const MOST_ROUNDS = 10
 
 /**
  * A template as a diagram, every node at the origin: lay it out next. Each resource is a node with its properties as they
@@ -29,15 +29,50 @@ export function importTemplate(template: JsonObject, name: string, { write }: Im
   const placed = nodes.map((node) => ({ ...node, ...(places.has(node.id) && { parent: places.get(node.id) }) }))
   const bare = { ...emptyDiagram(name), nodes: placed, template: sectionsFrom(template) } as Diagram
   const resources: JsonObject = isJsonObject(template.Resources) ? template.Resources : {}
-  let claims = findClaims(bare, resources, graph)
+  const claims = provenClaims(findClaims(bare, resources, graph), { bare, resources, graph, write })
+  return inOrder(applyClaims(bare, claims), resources, write)
+}
+
+interface Proof {
+  readonly bare: Diagram
+  readonly resources: JsonObject
+  readonly graph: ReferenceGraph
+  readonly write: ImportTools['write']
+}
+
+/** Claims under which the diagram writes the template: first judged again where all are drawn, then taken back. */
+function provenClaims(found: readonly Claim[], proof: Proof): readonly Claim[] {
+  const { bare, resources, graph, write } = proof
+  let claims = found
   for (let round = 0; round < MOST_ROUNDS && claims.length > 0; round += 1) {
-    const diagram = applyClaims(bare, claims)
-    const wrong = differingIds(write(diagram).Resources as JsonObject, resources)
-    if (wrong.size === 0) return inOrder(diagram, resources, write)
-    const left = claims.filter((claim) => !touches(claim, wrong, bare))
-    claims = left.length < claims.length ? left : []
+    const wrong = differingIds(write(applyClaims(bare, claims)).Resources as JsonObject, resources)
+    if (wrong.size === 0) return claims
+    const again = round === 0 ? claimsInContext(claims, bare, resources, graph) : []
+    claims = again.length > 0 ? again : withoutWrong(claims, wrong, bare)
   }
-  return inOrder(bare, resources, write)
+  return []
+}
+
+function withoutWrong(claims: readonly Claim[], wrong: ReadonlySet<string>, bare: Diagram): readonly Claim[] {
+  if (claims.some((claim) => waitsWrong(claim, wrong))) {
+    return claims.map((claim) => (waitsWrong(claim, wrong) ? { ...claim, waits: [] } : claim))
+  }
+  const direct = claims.filter((claim) => !changes(claim, wrong))
+  if (direct.length < claims.length) return direct
+  const left = claims.filter((claim) => !touches(claim, wrong, bare))
+  return left.length < claims.length ? left : []
+}
+
+/** What waits in an order of its own is left to the nodes themselves. */
+function waitsWrong({ waits }: Claim, wrong: ReadonlySet<string>): boolean {
+  return waits.some(({ resource }) => wrong.has(resource))
+}
+
+/** Whether a claim takes or changes resources that come out wrong. */
+function changes(claim: Claim, wrong: ReadonlySet<string>): boolean {
+  return [...foldedBy(claim), ...[...claim.properties, ...claim.items].map(({ resource }) => resource)].some((id) =>
+    wrong.has(id),
+  )
 }
 
 function differingIds(written: JsonObject, wanted: JsonObject): Set<string> {
@@ -49,14 +84,13 @@ function own(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
-/** Whether a claim may be the reason why resources come out wrong. What nobody asked for was made for one of the ends. */
-function touches(claim: Claim, wrong: ReadonlySet<string>, diagram: Diagram): boolean {
-  const ends = [claim.source, ...claim.targets]
+/** Whether a claim may be the reason why resources come out wrong: what nobody asked for was made for one of its ends. */
+function touches({ source, targets }: Claim, wrong: ReadonlySet<string>, diagram: Diagram): boolean {
+  const ends = [source, ...targets]
   const names = resourceNodes(diagram)
     .filter(({ id }) => ends.includes(id))
     .map(({ logicalId }) => logicalId)
-  const own = [...foldedBy(claim), ...[...claim.properties, ...claim.items].map(({ resource }) => resource)]
-  return [...wrong].some((id) => own.includes(id) || names.some((name) => id.startsWith(name)))
+  return [...wrong].some((id) => names.some((name) => id.startsWith(name)))
 }
 
 /** The diagram with the order of the template's resources, where writing alone would give another. */

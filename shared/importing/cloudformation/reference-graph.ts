@@ -28,6 +28,11 @@ export class ReferenceGraph {
     return [...new Set(this.of(node).map(({ target }) => target))]
   }
 
+  /** The node with a logical id; undefined: there is none. */
+  named(logicalId: string): ResourceNode | undefined {
+    return this.byLogicalId.get(logicalId)
+  }
+
   private referencesOf(node: ResourceNode): NodeReference[] {
     return referencesIn(node.properties).flatMap(({ name, path }) => {
       const target = this.byLogicalId.get(name)
