@@ -1,4 +1,4 @@
-import type { JsonObject } from '../template/json'
+import { isJsonObject, type JsonObject } from '../template/json'
 import { type Reference, referencesIn } from '../template/references'
 import { indexOf, isResource, isWithin } from './queries'
 import type { Diagram, ResourceNode } from './types'
@@ -41,15 +41,21 @@ function refersAlike(before: Diagram, after: Diagram): boolean {
     if (old === node) return true
     if (!old || old.id !== node.id || old.parent !== node.parent || old.kind !== node.kind) return false
     if (old.kind !== 'resource' || node.kind !== 'resource') return true
-    return old.properties === node.properties && old.placements === node.placements && old.logicalId === node.logicalId
+    return (
+      old.properties === node.properties &&
+      old.ownedResources === node.ownedResources &&
+      old.placements === node.placements &&
+      old.logicalId === node.logicalId
+    )
   })
 }
 
 function findReferences(diagram: Diagram): DerivedReference[] {
   const joined = new Set(diagram.connections.map(({ source, target }) => pairOf(source, target)))
+  const owners = ownersOf(diagram)
   const found: DerivedReference[] = []
   for (const node of diagram.nodes.filter(isResource)) {
-    for (const { target, property } of referencesOf(node, diagram)) {
+    for (const { target, property } of referencesOf(node, diagram, owners)) {
       const pair = pairOf(node.id, target.id)
       if (joined.has(pair) || isDrawnInside(diagram, node, target)) continue
       joined.add(pair)
@@ -59,13 +65,29 @@ function findReferences(diagram: Diagram): DerivedReference[] {
   return found
 }
 
+/** Whose parts resources of an opened template are: logical id → node. */
+function ownersOf({ nodes }: Diagram): ReadonlyMap<string, ResourceNode> {
+  return new Map(
+    nodes.filter(isResource).flatMap((node) =>
+      Object.keys(node.ownedResources ?? {}).flatMap((slot) => {
+        const id = node.owns?.[slot]
+        return id === undefined ? [] : [[id, node] as const]
+      }),
+    ),
+  )
+}
+
 function referencesOf(
   node: ResourceNode,
   diagram: Diagram,
+  owners: ReadonlyMap<string, ResourceNode>,
 ): { readonly target: ResourceNode; readonly property: string }[] {
   const index = indexOf(diagram)
-  return referencesOfProperties(node.properties).flatMap(({ name, path }) => {
-    const target = index.byLogicalId(name)
+  const parts = Object.values(node.ownedResources ?? {})
+  const given = parts.map(({ Properties: each }) => each).filter(isJsonObject)
+  const all: readonly JsonObject[] = [node.properties, ...given]
+  return all.flatMap(referencesOfProperties).flatMap(({ name, path }) => {
+    const target = index.byLogicalId(name) ?? owners.get(name)
     return target && target !== node ? [{ target, property: String(path[0] ?? '') }] : []
   })
 }

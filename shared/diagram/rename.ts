@@ -56,10 +56,22 @@ function renameInNode(node: DiagramNode, from: string, to: string, rename: (valu
     properties: rename(node.properties) as JsonObject,
     ...(node.attributes && { attributes: renameDependsOn(rename(node.attributes) as JsonObject, from, to) }),
     ...(node.ownedProperties && { ownedProperties: rename(node.ownedProperties) as Record<string, JsonObject> }),
+    ...(node.ownedResources && { ownedResources: renameInResources(node.ownedResources, from, to) }),
     ...changedIds('owns', node.owns, from, to),
     ...(node.placements && { placements: renameInPlacements(node.placements, from, to) }),
   }
   return keepIfSame(node, renamed)
+}
+
+function renameInResources(
+  resources: Readonly<Record<string, JsonObject>>,
+  from: string,
+  to: string,
+): Readonly<Record<string, JsonObject>> {
+  const renamed = Object.entries(resources).map(
+    ([slot, body]) => [slot, renameDependsOn(renameReferences(body, from, to) as JsonObject, from, to)] as const,
+  )
+  return keepIfSame(resources, Object.fromEntries(renamed))
 }
 
 function renameInPlacements(placements: readonly Placement[], from: string, to: string): readonly Placement[] {

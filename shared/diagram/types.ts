@@ -87,6 +87,11 @@ export interface ResourceNode extends NodeBase {
   readonly owns?: GeneratedIds
   /** Properties of what the node owns that differ from the service's own: slot → properties (an ECS task definition). */
   readonly ownedProperties?: Readonly<Record<string, JsonObject>>
+  /**
+   * Resources of an opened template that are parts of this node, word for word: slot → the resource, whose logical id stands in
+   * `owns`. They take the place of what the service would generate in that slot. Absent: none.
+   */
+  readonly ownedResources?: Readonly<Record<string, JsonObject>>
 }
 
 /** Which frame a container without a resource is. */

@@ -2,8 +2,8 @@ import { addConnections, addNodes, roundPoint } from '../diagram/edits'
 import { freeLogicalId } from '../diagram/logical-id'
 import { indexOf, withDescendants } from '../diagram/queries'
 import { logicalIds } from '../diagram/rename'
-import type { Connection, Diagram, DiagramNode, GeneratedIds, Placement, Point } from '../diagram/types'
-import type { Json, JsonObject } from '../template/json'
+import type { Connection, Diagram, DiagramNode, GeneratedIds, Placement, Point, Wordings } from '../diagram/types'
+import { isJsonObject, type Json, type JsonObject } from '../template/json'
 import { renameReferences } from '../template/references'
 import { nextIds } from './next-id'
 
@@ -68,6 +68,7 @@ export function insertClip(diagram: Diagram, clip: Clip, offset: Point): Inserte
       target: nodeIds.get(each.target) ?? each.target,
       ...(each.options && { options: renameAll(each.options, names) as JsonObject }),
       ...(each.generated && { generated: mapIds(each.generated, names) }),
+      ...(each.wording && { wording: copyWordings(each.wording, names) }),
     }),
   )
   const inserted = new Set(nodes.map((node) => node.id))
@@ -118,6 +119,14 @@ function copyOf(
     ...(copy.ownedProperties && {
       ownedProperties: renameAll(copy.ownedProperties, names) as Record<string, JsonObject>,
     }),
+    ...(copy.ownedResources && {
+      ownedResources: Object.fromEntries(
+        Object.entries(copy.ownedResources).map(([slot, body]) => [
+          slot,
+          renameWaits(renameAll(body, names) as JsonObject, names),
+        ]),
+      ),
+    }),
     ...(copy.owns && { owns: mapIds(copy.owns, names) }),
     ...(copy.placements && { placements: copy.placements.map((each) => copyPlacement(each, ids, names)) }),
   }
@@ -140,7 +149,24 @@ function copyPlacement(
     ...placement,
     ...(placement.container !== undefined && { container: ids.get(placement.container) ?? placement.container }),
     ...(placement.generated && { generated: mapIds(placement.generated, names) }),
+    ...(placement.wording && { wording: copyWordings(placement.wording, names) }),
   }
+}
+
+function copyWordings(wordings: Wordings, names: ReadonlyMap<string, string>): Wordings {
+  return Object.fromEntries(
+    Object.entries(wordings).map(([part, wording]) => {
+      const as = wording.as === undefined ? undefined : renameAll(wording.as, names)
+      return [
+        part,
+        {
+          ...wording,
+          ...(as !== undefined && { as: isJsonObject(as) ? renameWaits(as, names) : as }),
+          ...(wording.in !== undefined && { in: names.get(wording.in) ?? wording.in }),
+        },
+      ]
+    }),
+  )
 }
 
 function mapIds(ids: GeneratedIds, names: ReadonlyMap<string, string>): GeneratedIds {

@@ -78,6 +78,7 @@ export const NODE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, z.Zo
       placements: z.array(placement, 'it is not a list').optional(),
       owns: ids.optional(),
       ownedProperties: z.record(z.string(), object, 'it is not an object').optional(),
+      ownedResources: z.record(z.string(), object, 'it is not an object').optional(),
     }),
   ],
   ['frame', z.looseObject({ ...nodeBase, frame: id, value: text.optional() })],

@@ -18,6 +18,7 @@ const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readon
     'properties',
     'attributes',
     'ownedProperties',
+    'ownedResources',
   ],
   frame: ['id', 'kind', 'frame', 'value', 'label', 'parent', ...DRAWN_KEYS],
   actor: ['id', 'kind', 'actor', 'label', 'parent', ...DRAWN_KEYS],

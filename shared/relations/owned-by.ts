@@ -4,7 +4,8 @@ import type { ResourceNode } from '../diagram/types'
 
 /** What a node generates for itself: all of its service's where `owns` is absent, else what `owns` names. */
 export function ownedBy(node: ResourceNode): OwnedResource[] {
-  const owned = serviceOf(node.type)?.owned ?? []
+  const found = node.ownedResources ?? {}
+  const owned = (serviceOf(node.type)?.owned ?? []).filter(({ slot }) => !Object.hasOwn(found, slot))
   const there = owned.filter((each) => (node.owns ? Object.hasOwn(node.owns, each.slot) : (each.when?.(node) ?? true)))
   return there.filter((each) => !each.partOf || there.some((other) => other.slot === each.partOf))
 }

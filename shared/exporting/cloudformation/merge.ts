@@ -15,10 +15,16 @@ export function only<K extends Contribution['do']>(all: readonly Caused[], kind:
   )
 }
 
-/** Step 1: every resource node gives its resource. */
+/** Step 1: every resource node gives its resource, and the parts an opened template had for it. */
 export function addNodes(diagram: Diagram, draft: TemplateDraft): void {
   for (const node of diagram.nodes) {
-    if (node.kind === 'resource') draft.add(node.logicalId, resourceOf(node), { kind: 'node', id: node.id })
+    if (node.kind !== 'resource') continue
+    const cause = { kind: 'node', id: node.id } as const
+    draft.add(node.logicalId, resourceOf(node), cause)
+    for (const [slot, body] of Object.entries(node.ownedResources ?? {})) {
+      const id = node.owns?.[slot]
+      if (id !== undefined) draft.add(id, body as unknown as TemplateResource, cause)
+    }
   }
 }
 
@@ -95,7 +101,7 @@ export function applyDefaults(all: readonly Caused[], draft: TemplateDraft): voi
 /** What resources cannot go without and nobody has said. Imported nodes generate nothing, so they get none of it. */
 export function applyFallbacks(diagram: Diagram, draft: TemplateDraft): void {
   for (const node of diagram.nodes) {
-    if (node.kind !== 'resource' || (node.owns && Object.keys(node.owns).length === 0)) continue
+    if (node.kind !== 'resource' || generatesNothing(node)) continue
     for (const { path, value, unless } of serviceOf(node.type)?.fallbacks ?? []) {
       if (!isEmpty(draft.property(node.logicalId, path))) continue
       const others = typeof unless === 'string' ? [unless] : (unless ?? [])
@@ -103,6 +109,10 @@ export function applyFallbacks(diagram: Diagram, draft: TemplateDraft): void {
       draft.set(node.logicalId, path, value, { kind: 'node', id: node.id })
     }
   }
+}
+
+function generatesNothing({ owns, ownedResources = {} }: ResourceNode): boolean {
+  return owns !== undefined && Object.keys(owns).every((slot) => Object.hasOwn(ownedResources, slot))
 }
 
 function isEmpty(value: unknown): boolean {

@@ -6,6 +6,7 @@ import { Acting } from './acting'
 import { applyClaims, connectionId } from './apply-claims'
 import { connectionCandidates, placementCandidates, relatedPairs, resourceNodes } from './candidates'
 import { type Claim, foldedBy, piecesOf } from './claim'
+import { usersOf } from './fold-parts'
 import { judge, judgeAgain } from './judge-claim'
 import { ownPolicyOf } from './own-policy'
 import type { ReferenceGraph } from './reference-graph'
@@ -21,7 +22,9 @@ export function findClaims(diagram: Diagram, resources: JsonObject, graph: Refer
   const shared = judgeAll(placementCandidates(pairs, graph), evidenceFor(diagram, resources, graph))
   chosen.takeFrom(shared.filter(({ owns, properties }) => owns.size > 0 && properties.length === 0))
   const between = connectionCandidates(pairs)
-  chosen.takeFrom(judgeAll(between, evidenceFor(applyClaims(diagram, chosen.claims), resources, graph)))
+  const users = usersOf(graph)
+  const joined = judgeAll(between, evidenceFor(applyClaims(diagram, chosen.claims), resources, graph))
+  chosen.takeFrom(joined.filter((claim) => !isPartOfTarget(claim, users, graph)))
   const connected = applyClaims(diagram, chosen.claims)
   const left = new Set(resourceNodes(connected).map(({ id }) => id))
   const inside = placementCandidates(
@@ -47,6 +50,23 @@ export function claimsInContext(
     const line = lines.indexOf(claim)
     return judgeAgain(claim, line < 0 ? undefined : connectionId(line), evidence) ?? []
   })
+}
+
+/**
+ * Whether a line says only that a role is the role of the one that has it: then the role is a part of that. A role in just the
+ * words of the line, and not under a name made from the other's, has been drawn.
+ */
+function isPartOfTarget(
+  { kind, source, targets, wording, writes }: Claim,
+  users: ReturnType<typeof usersOf>,
+  graph: ReferenceGraph,
+): boolean {
+  if (!kind.startsWith('iam-role-is-assumed-by-') || users.get(source)?.length !== 1) return false
+  const role = graph.nodes.find(({ id }) => id === source)
+  const target = graph.nodes.find(({ id }) => id === targets[0])
+  return (
+    wording !== undefined || writes !== undefined || !role || !target || role.logicalId.startsWith(target.logicalId)
+  )
 }
 
 function judgeAll(candidates: readonly Candidate[], evidence: Evidence): Claim[] {

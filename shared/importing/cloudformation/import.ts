@@ -4,6 +4,7 @@ import { applyClaims } from './apply-claims'
 import { resourceNodes } from './candidates'
 import { type Claim, foldedBy } from './claim'
 import { claimsInContext, findClaims } from './find-claims'
+import { foldParts } from './fold-parts'
 import { placesOf } from './places'
 import { ReferenceGraph } from './reference-graph'
 import { nodesFrom } from './resources'
@@ -30,7 +31,10 @@ export function importTemplate(template: JsonObject, name: string, { write }: Im
   const bare = { ...emptyDiagram(name), nodes: placed, template: sectionsFrom(template) } as Diagram
   const resources: JsonObject = isJsonObject(template.Resources) ? template.Resources : {}
   const claims = provenClaims(findClaims(bare, resources, graph), { bare, resources, graph, write })
-  return inOrder(applyClaims(bare, claims), resources, write)
+  const diagram = applyClaims(bare, claims)
+  const folded = foldParts(diagram)
+  const isSame = differingIds(write(folded).Resources as JsonObject, resources).size === 0
+  return inOrder(isSame ? folded : diagram, resources, write)
 }
 
 interface Proof {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { derivedReferences } from '../../../shared/diagram/derived-references'
 import { remove } from '../../../shared/diagram/edits'
+import { renameLogicalId } from '../../../shared/diagram/rename'
 import type { Connection, Diagram, ResourceNode } from '../../../shared/diagram/types'
 import { exportTemplate } from '../../../shared/exporting/cloudformation/export'
 import { parseDiagram } from '../../../shared/file/parse'
 import { serialiseDiagram } from '../../../shared/file/serialise'
 import { importTemplate } from '../../../shared/importing/cloudformation/import'
 import type { JsonObject } from '../../../shared/template/json'
+import { valueAt } from '../../../shared/template/path'
 import { readTemplate } from '../../../shared/template/read-template'
 import { corpusFiles, corpusText } from '../../support/corpus'
 
@@ -119,13 +120,116 @@ Resources:
     })
   })
 
-  it('stays raw where the relation would not write just that', () => {
+  it('is worded as the template words it, where the relation would write it otherwise', () => {
     const diagram = imported(text(', Enabled: false'))
     expect(exported(diagram)).toEqual(templateOf(text(', Enabled: false')))
+    expect(lineOf(diagram, 'sqs-queue-triggers-lambda-function')).toMatchObject({
+      options: { batchSize: 7 },
+      wording: { 'add:mapping': { as: { Properties: { Enabled: false } } } },
+    })
+  })
+
+  it('stays raw where it names what the relation knows nothing of', () => {
+    const other = text(', DestinationConfig: { OnFailure: { Destination: !GetAtt Role.Arn } }')
+    const diagram = imported(other)
+    expect(exported(diagram)).toEqual(templateOf(other))
     expect(lineOf(diagram, 'sqs-queue-triggers-lambda-function')).toBeUndefined()
-    const mapping = nodeNamed(diagram, 'Mapping')
-    const drawn = derivedReferences(diagram).filter(({ source }) => source === mapping?.id)
-    expect(drawn.map(({ property }) => property)).toEqual(['EventSourceArn', 'FunctionName'])
+  })
+})
+
+describe('what a function may do', () => {
+  const statement = (actions: string, resource: string) =>
+    `{ Sid: Own, Effect: Allow, Action: ${actions}, Resource: ${resource} }`
+  const text = `
+Resources:
+  Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: PAY_PER_REQUEST } }
+  News: { Type: AWS::SNS::Topic }
+  Worker:
+    Type: AWS::Lambda::Function
+    Properties: { Role: !GetAtt Role.Arn, Code: { ZipFile: x }, Handler: index.handler, Runtime: nodejs22.x }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {}
+      Policies:
+        - PolicyName: own
+          PolicyDocument:
+            Statement:
+              - ${statement("['dynamodb:GetItem', 'dynamodb:PutItem']", '!GetAtt Orders.Arn')}
+              - { Effect: Allow, Action: 'logs:*', Resource: '*' }
+  Policy:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: tell
+      Roles: [!Ref Role]
+      PolicyDocument: { Statement: [${statement("'sns:Publish'", '!Ref News')}] }
+`
+  const diagram = imported(text)
+
+  it('are lines, wherever its role says it', () => {
+    expect(exported(diagram)).toEqual(templateOf(text))
+    expect(lineOf(diagram, 'lambda-function-uses-dynamodb-table')).toMatchObject({
+      options: { passName: false },
+      wording: { grant: { in: 'Role', path: 'Policies.0.PolicyDocument.Statement', at: 0 } },
+    })
+    expect(lineOf(diagram, 'lambda-function-publishes-to-sns-topic')).toMatchObject({
+      wording: { grant: { in: 'Policy', path: 'PolicyDocument.Statement', at: 0 } },
+    })
+  })
+
+  it('leaves role and policy as parts of the function', () => {
+    expect(diagram.nodes.map((node) => node.kind === 'resource' && node.logicalId)).toEqual([
+      'Orders',
+      'News',
+      'Worker',
+    ])
+    expect(nodeNamed(diagram, 'Worker')).toMatchObject({ owns: { role: 'Role', policy: 'Policy' } })
+  })
+
+  it('goes with the line, and nothing else does', () => {
+    const line = lineOf(diagram, 'lambda-function-uses-dynamodb-table')
+    const left = exported(remove(diagram, [line?.id ?? ''])).Resources as JsonObject
+    const before = templateOf(text).Resources as JsonObject
+    expect(valueAt(left, ['Role', 'Properties', 'Policies', 0, 'PolicyDocument', 'Statement'])).toEqual([
+      { Effect: 'Allow', Action: 'logs:*', Resource: '*' },
+    ])
+    expect(left.Policy).toEqual(before.Policy)
+  })
+
+  it('is renamed with what it names', () => {
+    const renamed = exported(renameLogicalId(renameLogicalId(diagram, 'Role', 'Duty'), 'News', 'Tidings'))
+    const wanted = text
+      .replaceAll('Role.Arn', 'Duty.Arn')
+      .replaceAll('!Ref Role', '!Ref Duty')
+      .replaceAll('  Role:', '  Duty:')
+      .replaceAll('News', 'Tidings')
+    expect(renamed).toEqual(templateOf(wanted))
+  })
+
+  it('survives the diagram file', () => {
+    expect(parseDiagram(serialiseDiagram(diagram), 'x.awsdiagram')).toMatchObject({ outcome: 'opened', diagram })
+  })
+})
+
+describe('traffic in a list of a security group', () => {
+  const text = `
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Web: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: web, VpcId: !Ref Vpc } }
+  Data:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: data
+      VpcId: !Ref Vpc
+      SecurityGroupIngress:
+        - { IpProtocol: tcp, FromPort: 5432, ToPort: 5432, SourceSecurityGroupId: !Ref Web, Description: from the web }
+        - { IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 10.0.0.0/8 }
+`
+
+  it('is a line with its port', () => {
+    const diagram = imported(text)
+    expect(exported(diagram)).toEqual(templateOf(text))
+    expect(lineOf(diagram, 'security-group-allows-security-group')).toMatchObject({ options: { port: 5432 } })
   })
 })
 
