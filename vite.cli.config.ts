@@ -11,5 +11,7 @@ export default defineConfig({
     minify: false,
     rolldownOptions: { output: { format: 'es', entryFileNames: 'cli.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
   },
+  // The build that the window uses too, so that both write the same bytes.
+  resolve: { alias: { pdfkit: resolve(import.meta.dirname, 'node_modules/pdfkit/js/pdfkit.browser.mjs') } },
   ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
 })

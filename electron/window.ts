@@ -48,9 +48,12 @@ export function denyLeaving(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault())
 }
 
-/** The page may use no camera, no place, no notification: nothing that needs a permission. */
+/** What the page may do on a click: put text and pictures of its own on the clipboard. */
+const ALLOWED = 'clipboard-sanitized-write'
+
+/** The page may use no camera, no place, no notification: nothing that needs a permission but copying. */
 export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === ALLOWED))
+  session.setPermissionCheckHandler((_contents, permission) => permission === ALLOWED)
   session.setDevicePermissionHandler(() => false)
 }

@@ -36,6 +36,17 @@ export async function readIcon(name: string): Promise<string | undefined> {
   return readFile(join(folder, 'icons', `${name}.svg`), 'utf8').catch(() => undefined)
 }
 
+/** The typeface as a data URL, to be put into an SVG. */
+export async function fontUrl(): Promise<string> {
+  return `data:font/woff2;base64,${await readFile(join(folder, 'fonts', 'Inter-latin.woff2'), 'base64')}`
+}
+
+/** The two fonts of a PDF. */
+export async function pdfFonts(): Promise<{ regular: Uint8Array; semibold: Uint8Array }> {
+  const read = (weight: string) => readFile(join(folder, 'fonts', `Inter-${weight}.ttf`))
+  return { regular: await read('Regular'), semibold: await read('SemiBold') }
+}
+
 /** The files of the typeface pictures are drawn with. */
 export function fontFiles(): string[] {
   return ['Regular', 'Medium', 'SemiBold', 'Bold'].map((weight) =>

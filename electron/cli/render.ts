@@ -1,80 +1,64 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { LEVELS, type Level } from '../../shared/catalogue/levels'
-import { iconsUsedIn } from '../../shared/drawing/icons-used'
-import { lineOfAt } from '../../shared/drawing/line-meaning'
-import { shownAt } from '../../shared/drawing/shown-at'
 import type { Theme } from '../../shared/drawing/tokens'
-import { diagramToSvg } from '../../shared/exporting/picture/svg'
-import { fontFiles, readIcon } from './assets'
-import { PictureTooLargeError, rasterise } from './rasterise'
+import { drawPictures, type Pictures } from './draw-pictures'
 import { readDiagram } from './read-diagram'
 import { FINE, InputError, type Verb } from './verb'
 import { writeOutput } from './write-output'
 
-interface RenderOptions {
+/** What the words of the command line say of a picture. */
+export interface RenderOptions {
   readonly output: string
   readonly theme: Theme
   readonly level: Level
   readonly scale: string
+  readonly only?: readonly string[]
   readonly legend: boolean
+  readonly title: boolean
+  readonly date?: string
   readonly transparent?: boolean
+  readonly diagram: boolean
+  readonly flow?: string
+  readonly step?: string
+  readonly eachStep?: boolean
 }
 
-/** `stackboard render FILE -o OUT.svg|png`: a picture that looks as on the canvas. */
+/** `stackboard render FILE -o OUT.svg|png|pdf|drawio`: a picture that looks as on the canvas. */
 export const renderVerb: Verb = {
   name: 'render',
   define: (command, run) =>
-    command
-      .description('draw a diagram as a picture')
-      .argument('<file>', 'an .awsdiagram file')
-      .requiredOption('-o, --output <file>', 'a file ending in .svg or .png')
-      .addOption(new Option('--theme <theme>').choices(['light', 'dark']).default('light'))
-      .addOption(new Option('--level <level>').choices(LEVELS.map(({ id }) => id)).default('architecture'))
-      .option('--scale <number>', 'pixels of a PNG for each pixel at 100 %', '2')
-      .option('--no-legend', 'leave out the legend')
-      .option('--transparent', 'leave out the background')
-      .action((file: string, options: RenderOptions) =>
-        run(async (terminal) => {
-          const scale = Number(options.scale)
-          if (!/\.(svg|png)$/i.test(options.output))
-            throw new InputError(`${options.output}: a picture ends in .svg or .png`)
-          if (!(scale >= 0.1 && scale <= 8))
-            throw new InputError(`--scale ${options.scale}: a number from 0.1 to 8 is needed`)
-          const diagram = await readDiagram(file, terminal)
-          const svg = await pictureOf(diagram, options)
-          const png = /\.png$/i.test(options.output)
-          await writeOutput(options.output, png ? toPng(svg, scale) : svg, terminal)
-          return FINE
-        }),
-      ),
+    withOptions(command).action((file: string, options: RenderOptions) =>
+      run(async (terminal) => {
+        if (!/\.(svg|png|pdf|drawio)$/i.test(options.output))
+          throw new InputError(`${options.output}: a picture ends in .svg, .png, .pdf or .drawio`)
+        const pictures = await drawPictures(await readDiagram(file, terminal), options)
+        for (const [path, content] of namedAfter(options.output, pictures)) await writeOutput(path, content, terminal)
+        return FINE
+      }),
+    ),
 }
 
-async function pictureOf(
-  diagram: Parameters<typeof diagramToSvg>[0],
-  { theme, level, legend, transparent }: RenderOptions,
-): Promise<string> {
-  const shown = shownAt(diagram, level)
-  const icons = new Map<string, string>()
-  for (const name of iconsUsedIn(shown, level)) {
-    const text = await readIcon(name)
-    if (text !== undefined) icons.set(name, text)
-  }
-  return diagramToSvg(shown, {
-    theme,
-    level,
-    legend,
-    title: diagram.name,
-    transparent: transparent ?? false,
-    iconOf: (name) => icons.get(name),
-    lineOf: lineOfAt(level, shown),
-  })
+function withOptions(command: Command): Command {
+  return command
+    .description('draw a diagram as a picture')
+    .argument('<file>', 'an .awsdiagram file, or a picture that carries a diagram')
+    .requiredOption('-o, --output <file>', 'a file ending in .svg, .png, .pdf or .drawio')
+    .addOption(new Option('--theme <theme>').choices(['light', 'dark']).default('light'))
+    .addOption(new Option('--level <level>').choices(LEVELS.map(({ id }) => id)).default('architecture'))
+    .option('--scale <number>', 'pixels of a PNG for each pixel at 100 %', '2')
+    .option('--only <names...>', 'only these nodes and all in them, by logical id, label or id')
+    .option('--no-legend', 'leave out the legend')
+    .option('--no-title', 'leave out the title')
+    .option('--date <text>', 'what stands beside the title')
+    .option('--transparent', 'leave out the background')
+    .option('--no-diagram', 'an SVG or PNG that does not carry the diagram')
+    .option('--flow <name>', 'number the steps of this flow')
+    .option('--step <number>', 'let one step of the flow stand out')
+    .option('--each-step', 'a picture for each step of the flow; in a PDF a page')
 }
 
-function toPng(svg: string, scale: number): Uint8Array {
-  try {
-    return rasterise(svg, scale, fontFiles())
-  } catch (error) {
-    if (error instanceof PictureTooLargeError) throw new InputError(error.message)
-    throw error
-  }
+/** Several pictures get numbers before the ending. */
+function namedAfter(output: string, pictures: Pictures): [string, string | Uint8Array][] {
+  if (pictures.length === 1) return pictures.map((content) => [output, content])
+  return pictures.map((content, index) => [output.replace(/(?=\.\w+$)/, `-${index + 1}`), content])
 }

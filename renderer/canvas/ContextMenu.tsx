@@ -15,7 +15,7 @@ const FOR_LINES = [['open-inspector', 'show-template'], ['delete-selection']]
 const FOR_CANVAS = [
   ['paste-clipboard', 'select-all'],
   ['tidy-diagram', 'zoom-fit'],
-  ['open-sample', 'export-template-yaml', 'export-picture-svg'],
+  ['open-sample', 'export-template-yaml', 'export-picture'],
 ]
 
 /** The context menu of what is selected, made of commands. */

@@ -3,7 +3,7 @@ import type { ChangeKind } from '../../shared/diagram/difference'
 import type { Diagram } from '../../shared/diagram/types'
 import { absoluteRects } from '../../shared/drawing/bounds'
 import { useTheme } from '../shell/use-theme'
-import { pictureOf } from './picture'
+import { thumbnailOf } from './picture'
 import './diagram-picture.css'
 
 /** Nodes that are marked in a picture, by id. */
@@ -67,7 +67,7 @@ function useSvg(diagram: Diagram | undefined): string | undefined {
   useEffect(() => {
     if (!diagram || diagram.nodes.length > MOST_NODES) return
     let gone = false
-    void pictureOf(diagram, { forRaster: true, bare: true }).then((text) => {
+    void thumbnailOf(diagram, { forRaster: true }).then((text) => {
       if (!gone) setSvg(text)
     })
     return () => {

@@ -6,8 +6,7 @@ import { createHost } from '../host/create-host'
 import { editorState } from '../store/editor-store'
 import { loadTypes, specification } from '../store/specification'
 import { setView } from '../store/view-store'
-import { pictureOf } from './picture'
-import { rasterise } from './rasterise'
+import { drawioFile, type PictureOrder, pictureFile } from './picture'
 import { tell, tellFailure } from './tell'
 
 /** Writes the template to a file the user chooses. Errors do not forbid it: the user is told and may look. */
@@ -29,22 +28,32 @@ export async function exportTemplateFile(format: 'yaml' | 'json'): Promise<void>
   if (errors > 0) setView({ tab: 'problems', panelOpen: true })
 }
 
-/** Writes the diagram as a picture to a file the user chooses. */
-export async function exportPicture(format: 'svg' | 'png'): Promise<void> {
+/** Writes a picture of the diagram to a file the user chooses. True: it is written. */
+export async function savePicture(order: PictureOrder): Promise<boolean> {
   const { diagram } = editorState()
+  return savePictureFile(order.format, () => pictureFile(diagram, order))
+}
+
+/** Writes the diagram as a draw.io file that the user chooses. */
+export function exportDrawio(): Promise<boolean> {
+  return savePictureFile('drawio', () => drawioFile(editorState().diagram))
+}
+
+async function savePictureFile(
+  ending: string,
+  make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+): Promise<boolean> {
   try {
-    const svg = await pictureOf(diagram, { forRaster: format === 'png' })
-    const content = format === 'svg' ? svg : await rasterise(svg)
-    const reply = await createHost().saveAs({
-      kind: 'picture',
-      suggestedName: `${fileName(diagram.name)}.${format}`,
-      content,
-    })
-    if (!reply.ok) return tellFailure('Could not export', reply.error)
-    if (reply.value.outcome === 'saved' || reply.value.outcome === 'saved-durability-uncertain')
-      tell(`Exported ${reply.value.document.name}`)
+    const suggestedName = `${fileName(editorState().diagram.name)}.${ending}`
+    const reply = await createHost().saveAs({ kind: 'picture', suggestedName, content: await make() })
+    if (!reply.ok) tellFailure('Could not export', reply.error)
+    if (!reply.ok || (reply.value.outcome !== 'saved' && reply.value.outcome !== 'saved-durability-uncertain'))
+      return false
+    tell(`Exported ${reply.value.document.name}`)
+    return true
   } catch (error) {
     tellFailure('Could not make the picture', { message: error instanceof Error ? error.message : String(error) })
+    return false
   }
 }
 

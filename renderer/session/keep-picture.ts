@@ -1,7 +1,7 @@
 import { limits } from '../../shared/bridge/limits'
 import { createHost } from '../host/create-host'
 import { editorState } from '../store/editor-store'
-import { pictureOf } from './picture'
+import { thumbnailOf } from './picture'
 import { useSessionStore } from './session-store'
 
 /** Larger diagrams have no picture in the list of recent files: drawing it would hold up the window. */
@@ -15,6 +15,6 @@ export async function keepPicture(): Promise<void> {
   const { file } = useSessionStore.getState()
   const { diagram } = editorState()
   if (!file || diagram.nodes.length === 0 || diagram.nodes.length > MOST_NODES) return
-  const svg = await pictureOf(diagram, { forRaster: false, bare: true })
+  const svg = await thumbnailOf(diagram, { forRaster: false })
   if (svg.length <= limits.thumbnail) await createHost().keepPicture({ handle: file.handle, svg })
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { CommandPalette } from '../command-palette/CommandPalette'
 import { Gallery } from '../gallery/Gallery'
 import { ProgressDialog } from '../session/ProgressDialog'
+import { ExportPicture } from '../session/ExportPicture'
 import { RecentFiles } from '../session/RecentFiles'
 import { useSession } from '../session/use-session'
 import { Versions } from '../session/Versions'
@@ -31,6 +32,7 @@ export function App() {
         <Gallery />
         <RecentFiles />
         <Versions />
+        <ExportPicture />
         <Shortcuts />
         <ProgressDialog />
       </ModalsProvider>

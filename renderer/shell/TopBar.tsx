@@ -22,7 +22,7 @@ const ALIGN = [
   'distribute-horizontally',
   'distribute-vertically',
 ]
-const EXPORT = ['export-template-yaml', 'export-template-json', 'export-picture-svg', 'export-picture-png']
+const EXPORT = ['export-template-yaml', 'export-template-json', 'export-picture', 'export-drawio', 'copy-picture']
 const FILE = [
   'new-diagram',
   'open-diagram',

@@ -4,7 +4,8 @@ import { canvasControl } from '../canvas/canvas-control'
 import { openFind } from '../find/find-store'
 import { checkWithJudge } from '../session/check-with-judge'
 import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
-import { exportPicture, exportTemplateFile } from '../session/export'
+import { copySelectionAsPicture } from '../session/copy-picture'
+import { exportDrawio, exportTemplateFile } from '../session/export'
 import { newDiagram, openDiagram, openTemplate } from '../session/open'
 import { saveDiagram, saveDiagramAs } from '../session/save'
 import { tidy } from '../session/tidy'
@@ -26,11 +27,12 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'show-versions': () => setView({ dialog: 'versions' }),
   'export-template-yaml': () => exportTemplateFile('yaml'),
   'export-template-json': () => exportTemplateFile('json'),
-  'export-picture-svg': () => exportPicture('svg'),
-  'export-picture-png': () => exportPicture('png'),
+  'export-picture': () => setView({ dialog: 'export-picture' }),
+  'export-drawio': exportDrawio,
   'check-with-judge': checkWithJudge,
   'cut-selection': cutSelection,
   'copy-selection': copySelection,
+  'copy-picture': copySelectionAsPicture,
   'paste-clipboard': pasteClipboard,
   'find-node': openFind,
   'tidy-diagram': () => tidy('all'),

@@ -14,7 +14,7 @@ export type LegendFocus =
 export type PanelTab = 'template' | 'problems' | 'guide'
 
 /** Dialogs that cover the window. */
-export type DialogName = 'gallery' | 'shortcuts' | 'recent' | 'versions'
+export type DialogName = 'gallery' | 'shortcuts' | 'recent' | 'versions' | 'export-picture'
 
 /** How the window looks: nothing of it belongs to the document. */
 export interface ViewState {

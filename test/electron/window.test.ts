@@ -38,7 +38,7 @@ test('navigation, redirects, webviews and new windows are all denied', () => {
   }
 })
 
-test('every permission is denied, asked for or looked up', () => {
+test('every permission is denied, asked for or looked up, but copying', () => {
   const handlers = new Map<string, (...args: never[]) => unknown>()
   const keep = (name: string) => (handler: (...args: never[]) => unknown) => handlers.set(name, handler)
   denyPermissions({
@@ -49,5 +49,9 @@ test('every permission is denied, asked for or looked up', () => {
   const answer = vi.fn()
   handlers.get('request')?.({} as never, 'media' as never, answer as never)
   expect(answer).toHaveBeenCalledWith(false)
-  expect([handlers.get('check')?.(), handlers.get('device')?.()]).toEqual([false, false])
+  handlers.get('request')?.({} as never, 'clipboard-sanitized-write' as never, answer as never)
+  expect(answer).toHaveBeenLastCalledWith(true)
+  const check = (permission: string) => handlers.get('check')?.({} as never, permission as never)
+  expect([check('media'), check('clipboard-read'), check('clipboard-sanitized-write')]).toEqual([false, false, true])
+  expect(handlers.get('device')?.()).toBe(false)
 })

@@ -14,6 +14,7 @@ declare module 'pdfkit' {
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this
     end(): void
     registerFont(name: string, source: Uint8Array): this
     save(): this

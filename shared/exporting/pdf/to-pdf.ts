@@ -8,22 +8,30 @@ export interface PdfFonts {
   readonly semibold: Uint8Array
 }
 
-/** An SVG text of ours as the bytes of a PDF of one page. The same text gives the same bytes: no time is written into it. */
-export function toPdf(svg: string, title: string, fonts: PdfFonts): Promise<Uint8Array<ArrayBuffer>> {
-  const drawing = drawingForPdf(svg)
+/**
+ * SVG texts of ours as the bytes of a PDF, one page for each. The same texts give the same bytes: no time is written into it.
+ * Without a text there is nothing to make a PDF of, and it rejects.
+ */
+export async function toPdf(svgs: readonly string[], title: string, fonts: PdfFonts): Promise<Uint8Array<ArrayBuffer>> {
+  const [first, ...others] = svgs.map(drawingForPdf)
+  if (!first) throw new Error('There is no picture for the PDF.')
   // PDFKit makes the document's number from the time, which must not differ from one export to the next.
   const info = { Title: title, Creator: 'Stackboard', Producer: 'Stackboard', CreationDate: { getTime: () => 0 } }
-  const page = new PDFDocument({ size: drawing.size, margin: 0, font: null, compress: true, info })
-  delete page.info.CreationDate
-  page.registerFont('regular', fonts.regular)
-  page.registerFont('semibold', fonts.semibold)
+  const document = new PDFDocument({ size: first.size, margin: 0, font: null, compress: true, info })
+  delete document.info.CreationDate
+  document.registerFont('regular', fonts.regular)
+  document.registerFont('semibold', fonts.semibold)
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
-    page.on('data', (chunk) => chunks.push(chunk))
-    page.on('end', () => resolve(joined(chunks)))
-    page.on('error', reject)
-    drawing.drawOn(page)
-    page.end()
+    document.on('data', (chunk) => chunks.push(chunk))
+    document.on('end', () => resolve(joined(chunks)))
+    document.on('error', reject)
+    first.drawOn(document)
+    for (const { size, drawOn } of others) {
+      document.addPage({ size, margin: 0 })
+      drawOn(document)
+    }
+    document.end()
   })
 }
 

@@ -6,6 +6,7 @@ import { iconsUsedIn } from '../../drawing/icons-used'
 import { lineOfAt } from '../../drawing/line-meaning'
 import { shownAt } from '../../drawing/shown-at'
 import type { Theme } from '../../drawing/tokens'
+import { diagramToDrawio } from '../drawio/drawio'
 import { diagramToSvg } from './svg'
 
 /** What a picture shall show. The same wish gives the same picture in the window and on the command line. */
@@ -36,19 +37,34 @@ export function drawnAt(diagram: Diagram, level: Level): Diagram {
   return level === 'business' ? shown : withDerivedLines(shown)
 }
 
-/** The diagram as SVG text. `readIcon` gives the SVG text of an icon by its name; undefined: there is none. */
-export async function drawPicture(
+/** The diagram as the text of a draw.io file, all of it. */
+export async function drawDrawio(
   diagram: Diagram,
-  wish: PictureWish,
-  readIcon: (name: string) => Promise<string | undefined>,
-): Promise<string> {
-  const { level, only, theme, legend, transparent, carried, fontUrl } = wish
+  { theme, level }: Pick<PictureWish, 'theme' | 'level'>,
+  readIcon: ReadIcon,
+) {
   const drawn = drawnAt(diagram, level)
+  const icons = await iconsFor(drawn, level, readIcon)
+  return diagramToDrawio(drawn, { theme, level, lineOf: lineOfAt(level, drawn), iconOf: (name) => icons.get(name) })
+}
+
+/** Gives the SVG text of an icon by its name; undefined: there is none. */
+export type ReadIcon = (name: string) => Promise<string | undefined>
+
+async function iconsFor(drawn: Diagram, level: Level, readIcon: ReadIcon): Promise<ReadonlyMap<string, string>> {
   const icons = new Map<string, string>()
-  for (const name of iconsUsedIn(drawn, level)) {
+  for (const name of ['own/resource', ...iconsUsedIn(drawn, level)]) {
     const text = await readIcon(name)
     if (text !== undefined) icons.set(name, text)
   }
+  return icons
+}
+
+/** The diagram as SVG text. */
+export async function drawPicture(diagram: Diagram, wish: PictureWish, readIcon: ReadIcon): Promise<string> {
+  const { level, only, theme, legend, transparent, carried, fontUrl } = wish
+  const drawn = drawnAt(diagram, level)
+  const icons = await iconsFor(drawn, level, readIcon)
   const flow = diagram.flows?.find(({ id }) => id === wish.flow)
   return diagramToSvg(drawn, {
     theme,
