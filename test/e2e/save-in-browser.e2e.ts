@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerFiles, putFile, readFileBytes, savedNames } from './support/browser-files'
 import { drawingText, ITEMS } from './support/drawing'
+import { exportPictureAs } from './support/export-picture'
 import { drag, nodeNamed } from './support/mouse'
 import { pngFacts, svgFacts } from './support/picture'
 import { prepareDesk } from './support/prepare-desk'
@@ -76,13 +77,13 @@ test('what is exported is what the command line exports from the saved file', as
 test('a picture shows labels as text, whatever they look like', async () => {
   const { page } = desk
   await desk.open(drawing)
-  const svg = (await exportAs('Export picture (SVG)…', 'out.svg')).toString('utf8')
+  const svg = (await exportPictureAs(page, 'SVG', 'out.svg')).toString('utf8')
   expect(svg).not.toContain('<script')
   const { texts, elements } = await svgFacts(page, svg)
   expect(elements).not.toContain('script')
   expect(texts.join('\n')).toContain('Orders')
   expect(texts.join('\n').replace(/\s/g, '')).toContain('</text><script>')
-  const png = await exportAs('Export picture (PNG)…', 'out.png')
+  const png = await exportPictureAs(page, 'PNG', 'out.png')
   expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   const { width, height, colors } = await pngFacts(page, png)
   expect(width).toBeGreaterThan(900)

@@ -90,7 +90,10 @@ test('what is exported is what the command line exports from the saved file', as
   }
   const picture = join(folder, 'out.png')
   await app.answer({ save: picture })
-  await app.clickMenu('export-picture-png')
+  await app.clickMenu('export-picture')
+  const dialog = app.page.getByRole('dialog', { name: 'Export picture' })
+  await dialog.locator('.mantine-SegmentedControl-label', { hasText: 'PNG' }).click()
+  await dialog.getByRole('button', { name: 'Export…' }).click()
   await app.page.getByText('Exported out.png').waitFor()
   const { width, colors } = await pngFacts(app.page, readFileSync(picture))
   expect(width).toBeGreaterThan(900)
