@@ -18,6 +18,7 @@ import { ActorNode } from './nodes/ActorNode'
 import { CardNode } from './nodes/CardNode'
 import { FrameNode } from './nodes/FrameNode'
 import { NoteNode } from './nodes/NoteNode'
+import { QuickAdd } from './QuickAdd'
 import { ShowAs } from './ShowAs'
 import { TargetSearch } from './TargetSearch'
 import { toFlowNodes } from './to-flow'
@@ -69,6 +70,7 @@ export function Canvas() {
       onPointerMove={onPointer}
       onPointerDownCapture={onPointer}
       onContextMenu={picking.onContextMenu}
+      onDoubleClick={picking.onDoubleClick}
     >
       {scene.large && <FarLayer scene={scene} selected={selectedNodes} markOf={markOf} />}
       <ReactFlow
@@ -113,6 +115,7 @@ export function Canvas() {
       <TargetSearch />
       <FindBar />
       <KindChooser />
+      <QuickAdd />
       <ContextMenu />
     </div>
   )

@@ -1,6 +1,7 @@
 import { serviceOf } from '../../shared/catalogue/services'
 import { itemLabel } from '../../shared/editor/item'
 import { itemIcon } from '../palette/item-icon'
+import { InsertMeaning } from './InsertMeaning'
 import { useInteraction } from './interaction-store'
 import { ServiceIcon } from './ServiceIcon'
 
@@ -17,7 +18,7 @@ export function CarriedItem() {
         <ServiceIcon name={itemIcon(item)} size={28} {...(tone && { tone })} />
         <span>{itemLabel(item)}</span>
       </div>
-      <Meaning />
+      {drop?.between === undefined ? <Meaning /> : <InsertMeaning item={item} at={at} between={drop.between} />}
     </div>
   )
 }

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react'
 import { indexOf } from '../../shared/diagram/queries'
 import { connect } from '../../shared/editor/commands/connect'
 import { connectionsBetween } from '../../shared/relations/between'
+import { likelyKinds } from '../../shared/relations/likely-kinds'
 import { run, useEditor } from '../store/editor-store'
 import { ChoiceSummary } from './ChoiceSummary'
 import { canvasControl } from './canvas-control'
 import { setInteraction, useInteraction } from './interaction-store'
-import { likelyKinds } from './likely-kinds'
 
 /** Asks which line is meant when several may join the two, the likeliest first; or says why none may. */
 export function KindChooser() {

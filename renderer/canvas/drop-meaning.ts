@@ -4,15 +4,19 @@ import { indexOf } from '../../shared/diagram/queries'
 import type { Diagram, DiagramNode, Point } from '../../shared/diagram/types'
 import { containerAt } from '../../shared/drawing/bounds'
 import { nodeOfItem } from '../../shared/editor/commands/add-node'
+import { linesBetween } from '../../shared/editor/commands/insert-between'
 import type { Item } from '../../shared/editor/item'
 import { meaningOfPlacing } from '../../shared/relations/placing'
 import type { DropTarget } from './interaction-store'
 
-/** What it means to let an item of the palette go at a point of the diagram. */
-export function dropOfItem(diagram: Diagram, item: Item, point: Point): DropTarget {
+/** What it means to let an item of the palette go at a point of the diagram, on a line where one lies there. */
+export function dropOfItem(diagram: Diagram, item: Item, point: Point, line?: string): DropTarget {
   const preferred = item.kind === 'resource' ? variantOf(serviceOf(item.type), item.variant)?.placement : undefined
   const node = nodeOfItem(diagram, { item, position: point })
-  return meaningIn(diagram, node, containerAt(diagram, point), preferred)
+  const drop = meaningIn(diagram, node, containerAt(diagram, point), preferred)
+  const connection = diagram.connections.find(({ id }) => id === line)
+  const fits = connection && drop.refusal === undefined && linesBetween(diagram, connection, node) !== undefined
+  return fits ? { ...drop, between: connection.id } : drop
 }
 
 /** What it means to let dragged nodes go at a point. Many nodes: the first one speaks for all. */

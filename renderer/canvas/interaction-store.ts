@@ -10,6 +10,16 @@ export interface DropTarget {
   readonly meaning: string
   /** Why it may not land there; absent: it may. */
   readonly refusal?: string
+  /** The connection it would go between the ends of; absent: none. */
+  readonly between?: string
+}
+
+/** A search for what to place. */
+export interface QuickAdd {
+  /** On the screen: where it opens, and the middle of what is placed. */
+  readonly at: Point
+  /** The node it comes behind, with a line from there; absent: none. */
+  readonly source?: string
 }
 
 /** A line that is in the air. */
@@ -38,6 +48,7 @@ export interface Interaction {
   readonly drop?: DropTarget | undefined
   readonly linking?: Linking | undefined
   readonly chooser?: Chooser | undefined
+  readonly quickAdd?: QuickAdd | undefined
   /** Where the context menu is open, on the screen. */
   readonly menu?: Point | undefined
 }

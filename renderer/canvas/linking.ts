@@ -4,10 +4,10 @@ import { absoluteRects } from '../../shared/drawing/bounds'
 import { containsPoint, inflate } from '../../shared/drawing/rect'
 import { shapeOf } from '../../shared/drawing/shapes'
 import { connect } from '../../shared/editor/commands/connect'
+import { likelyKinds } from '../../shared/relations/likely-kinds'
 import { editorState, run } from '../store/editor-store'
 import { toDiagramPoint } from './canvas-control'
 import { setInteraction, useInteraction } from './interaction-store'
-import { likelyKinds } from './likely-kinds'
 
 const REACH_PX = 8
 
@@ -29,7 +29,9 @@ export function startLinking(source: string, screen: Point): void {
   const onUp = (event: PointerEvent) => {
     const target = useInteraction.getState().linking?.target
     stop()
-    if (target !== undefined) finishLink(source, target, { x: event.clientX, y: event.clientY })
+    const at = { x: event.clientX, y: event.clientY }
+    if (target !== undefined) finishLink(source, target, at)
+    else if (isOverCanvas(at)) setInteraction({ quickAdd: { at, source } })
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -39,6 +41,10 @@ export function startLinking(source: string, screen: Point): void {
   window.addEventListener('pointermove', onMove)
   window.addEventListener('pointerup', onUp)
   window.addEventListener('keydown', onKey, true)
+}
+
+function isOverCanvas({ x, y }: Point): boolean {
+  return document.elementFromPoint(x, y)?.closest('#canvas') !== null
 }
 
 /** Ends a line at a node: one possibility is drawn at once; several, or none, are put to the user at the pointer. */

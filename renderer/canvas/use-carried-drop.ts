@@ -3,7 +3,8 @@ import { indexOf } from '../../shared/diagram/queries'
 import type { Point } from '../../shared/diagram/types'
 import { absoluteRects } from '../../shared/drawing/bounds'
 import { sizeOf } from '../../shared/drawing/sizes'
-import { addNode, nodeOfItem } from '../../shared/editor/commands/add-node'
+import { type AddNodeArgs, addNode, nodeOfItem } from '../../shared/editor/commands/add-node'
+import { insertBetween } from '../../shared/editor/commands/insert-between'
 import type { Item } from '../../shared/editor/item'
 import { noteRecent } from '../palette/recent'
 import { editorState, run } from '../store/editor-store'
@@ -11,6 +12,7 @@ import { useView } from '../store/view-store'
 import { canvasControl, toDiagramPoint } from './canvas-control'
 import { dropOfItem } from './drop-meaning'
 import { setInteraction, useInteraction } from './interaction-store'
+import { lineUnder } from './line-under'
 
 const GRID = 8
 
@@ -25,12 +27,13 @@ export function useCarriedDrop(region: RefObject<HTMLElement | null>): void {
       const { carrying } = useInteraction.getState()
       if (!carrying) return
       const point = toDiagramPoint({ x: event.clientX, y: event.clientY })
-      setInteraction({ drop: isOver(event) ? dropOfItem(editorState().diagram, carrying.item, point) : undefined })
+      const drop = isOver(event) ? dropOfItem(editorState().diagram, carrying.item, point, lineUnder(event)) : undefined
+      setInteraction({ drop })
     }
     const onUp = (event: PointerEvent) => {
       const { carrying, drop } = useInteraction.getState()
       if (!carrying || !isOver(event) || drop?.refusal !== undefined) return
-      placeItem(carrying.item, toDiagramPoint({ x: event.clientX, y: event.clientY }))
+      placeItem(carrying.item, toDiagramPoint({ x: event.clientX, y: event.clientY }), drop?.between)
     }
     window.addEventListener('pointermove', onMove)
     window.addEventListener('pointerup', onUp, true)
@@ -41,17 +44,25 @@ export function useCarriedDrop(region: RefObject<HTMLElement | null>): void {
   }, [region])
 }
 
-/** Places an item with its middle at a point, in the container that lies there. */
-export function placeItem(item: Item, point: Point): void {
+/** Places an item with its middle at a point, in the container that lies there; between the ends of a line where one is named. */
+export function placeItem(item: Item, point: Point, between?: string): void {
+  const args = argsOfPlacing(item, point)
+  if (!args) return
+  if (between === undefined) run(addNode, args)
+  else run(insertBetween, { ...args, between })
+  noteRecent(item)
+  canvasControl().focus()
+}
+
+/** What placing an item with its middle at a point says to a command; undefined: it may not lie there. */
+export function argsOfPlacing(item: Item, point: Point): AddNodeArgs | undefined {
   const { diagram } = editorState()
   const { container, refusal } = dropOfItem(diagram, item, point)
-  if (refusal !== undefined) return
+  if (refusal !== undefined) return undefined
   const origin = container === undefined ? { x: 0, y: 0 } : (absoluteRects(diagram).get(container) ?? { x: 0, y: 0 })
   const size = sizeOf(nodeOfItem(diagram, { item, position: point }), indexOf(diagram))
   const position = snapped({ x: point.x - origin.x - size.width / 2, y: point.y - origin.y - size.height / 2 })
-  run(addNode, { item, position, ...(container !== undefined && { parent: container }) })
-  noteRecent(item)
-  canvasControl().focus()
+  return { item, position, ...(container !== undefined && { parent: container }) }
 }
 
 function snapped(point: Point): Point {

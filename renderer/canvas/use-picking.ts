@@ -49,6 +49,11 @@ export function usePicking(region: RefObject<HTMLElement | null>) {
       else if (!id && !connection) onPaneClick(event)
       setInteraction({ menu: { x: event.clientX, y: event.clientY } })
     }
-    return { onContextMenu, flow: { onNodesChange, onNodeClick, onPaneClick } }
+    const onDoubleClick = (event: MouseEvent) => {
+      const target = event.target as HTMLElement
+      const isEmpty = target.matches('.react-flow__pane, .frame-node, .frame-inside')
+      if (isEmpty) setInteraction({ quickAdd: { at: { x: event.clientX, y: event.clientY } } })
+    }
+    return { onContextMenu, onDoubleClick, flow: { onNodesChange, onNodeClick, onPaneClick } }
   }, [region])
 }

@@ -1,10 +1,10 @@
 import { ACTORS } from '../../shared/catalogue/actors'
 import { CATEGORIES } from '../../shared/catalogue/categories'
 import { FRAMES } from '../../shared/catalogue/frames'
-import type { Service } from '../../shared/catalogue/service'
 import { SERVICES, serviceOf } from '../../shared/catalogue/services'
 import type { Item } from '../../shared/editor/item'
 import { itemLabel } from '../../shared/editor/item'
+import { itemsOfService } from '../../shared/editor/what-comes-next'
 
 /** A category of the palette with what stands in it. */
 export interface PaletteGroup {
@@ -27,18 +27,13 @@ function makeGroups(): PaletteGroup[] {
   const services = CATEGORIES.map(({ id, label, color }) => ({
     label,
     color,
-    items: SERVICES.filter((service) => service.category === id).flatMap(itemsOf),
+    items: SERVICES.filter((service) => service.category === id).flatMap(itemsOfService),
   }))
   return [
     ...services,
     { label: 'Frames', color: '#00A4A6', items: frames },
     { label: 'People and systems outside', color: NEUTRAL, items: [...actors, { kind: 'note' } as const] },
   ].filter((group) => group.items.length > 0)
-}
-
-function itemsOf(service: Service): Item[] {
-  if (!service.variants?.length) return [{ kind: 'resource', type: service.type }]
-  return service.variants.map((variant) => ({ kind: 'resource', type: service.type, variant: variant.id }))
 }
 
 /** The items that fit a query, best first: name before keyword before purpose. Every word of the query must be found. */

@@ -57,14 +57,19 @@ export function nodeOfItem(diagram: Diagram, { item, position, parent, label, ..
   }
 }
 
+/** The node an item becomes where it is let go, clear of its container's border and with its placements. */
+export function placedNode(diagram: Diagram, args: AddNodeArgs): DiagramNode {
+  const inside = { ...args, position: insideOf(args.parent, args.position) }
+  return withPlacementsIn(diagram, nodeOfItem(diagram, inside), args)
+}
+
 /** Puts a new node into the diagram, with its defaults, its placements and names for all it generates. */
 export const addNode: EditCommand<AddNodeArgs> = {
   kind: 'edit',
   id: 'add-node',
   title: 'Add node',
   run: (state, args) => {
-    const inside = { ...args, position: insideOf(args.parent, args.position) }
-    const node = withPlacementsIn(state.diagram, nodeOfItem(state.diagram, inside), args)
+    const node = placedNode(state.diagram, args)
     const added = addNodes(state.diagram, [node])
     const diagram = settleNames(settleDefaults(added, [node.id]))
     return recorded(state, {

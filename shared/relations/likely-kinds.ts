@@ -1,6 +1,6 @@
-import type { DiagramNode } from '../../shared/diagram/types'
-import { type Allowed, connectionsBetween } from '../../shared/relations/between'
-import { REFERENCE_KIND } from '../../shared/relations/generic-reference'
+import type { DiagramNode } from '../diagram/types'
+import { type Allowed, connectionsBetween } from './between'
+import { REFERENCE_KIND } from './generic-reference'
 
 /**
  * The kinds a line that is drawn between two nodes is likely to mean, the likeliest first. A bare reference counts only
