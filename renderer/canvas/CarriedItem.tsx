@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
+import type { CategoryId } from '../../shared/catalogue/categories'
 import { serviceOf } from '../../shared/catalogue/services'
+import type { Point } from '../../shared/diagram/types'
 import { itemLabel } from '../../shared/editor/item'
 import { itemIcon } from '../palette/item-icon'
 import { InsertMeaning } from './InsertMeaning'
@@ -10,15 +13,34 @@ export function CarriedItem() {
   const carrying = useInteraction((state) => state.carrying)
   const drop = useInteraction((state) => state.drop)
   if (!carrying) return drop ? <DraggedMeaning /> : null
-  const { item, at } = carrying
+  const { at } = carrying
+  if ('own' in carrying) return <Carried at={at} icon="own/group" label={carrying.own.name} />
+  const { item } = carrying
   const tone = item.kind === 'resource' ? serviceOf(item.type)?.category : undefined
+  return (
+    <Carried at={at} icon={itemIcon(item)} label={itemLabel(item)} {...(tone && { tone })}>
+      {drop?.between === undefined ? <Meaning /> : <InsertMeaning item={item} at={at} between={drop.between} />}
+    </Carried>
+  )
+}
+
+interface CarriedProps {
+  /** On the screen. */
+  readonly at: Point
+  readonly icon: string
+  readonly label: string
+  readonly tone?: CategoryId
+  readonly children?: ReactNode
+}
+
+function Carried({ at, icon, label, tone, children }: CarriedProps) {
   return (
     <div className="carried" style={{ transform: `translate(${at.x + 10}px, ${at.y + 10}px)` }}>
       <div className="carried-card">
-        <ServiceIcon name={itemIcon(item)} size={28} {...(tone && { tone })} />
-        <span>{itemLabel(item)}</span>
+        <ServiceIcon name={icon} size={28} {...(tone && { tone })} />
+        <span>{label}</span>
       </div>
-      {drop?.between === undefined ? <Meaning /> : <InsertMeaning item={item} at={at} between={drop.between} />}
+      {children}
     </div>
   )
 }

@@ -5,15 +5,15 @@ import { useEditor } from '../store/editor-store'
 import { setInteraction, useInteraction } from './interaction-store'
 
 const FOR_NODES = [
-  ['open-inspector', 'start-connection'],
-  ['cut-selection', 'copy-selection', 'paste-clipboard', 'duplicate', 'delete-selection'],
+  ['open-inspector', 'start-connection', 'add-next', 'replace-node'],
+  ['cut-selection', 'copy-selection', 'paste-clipboard', 'duplicate', 'save-own-template', 'delete-selection'],
   ['group-selection', 'ungroup', 'toggle-collapse', 'toggle-lock'],
   ['tidy-selection', 'zoom-selection'],
   ['show-guide', 'show-template'],
 ]
 const FOR_LINES = [['open-inspector', 'show-template'], ['delete-selection']]
 const FOR_CANVAS = [
-  ['paste-clipboard', 'select-all'],
+  ['quick-add', 'paste-clipboard', 'select-all'],
   ['tidy-diagram', 'zoom-fit'],
   ['open-sample', 'export-template-yaml', 'export-picture'],
 ]

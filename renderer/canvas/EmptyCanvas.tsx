@@ -23,6 +23,9 @@ export function EmptyCanvas() {
           Open a template
         </Button>
       </div>
+      <Button variant="subtle" size="xs" onClick={() => runCommand('start-tour')}>
+        New here? A tour in five steps
+      </Button>
       <RecentOnEmptyCanvas />
     </div>
   )

@@ -5,8 +5,9 @@ import { createTypeSearch } from '../../shared/catalogue/specification/search'
 import { indexOf } from '../../shared/diagram/queries'
 import type { Diagram, DiagramNode } from '../../shared/diagram/types'
 import { addConnected } from '../../shared/editor/commands/add-connected'
-import { itemLabel } from '../../shared/editor/item'
+import { type Item, itemFullName } from '../../shared/editor/item'
 import { whatComesNext } from '../../shared/editor/what-comes-next'
+import { itemIcon } from '../palette/item-icon'
 import { itemKey, itemOfKey } from '../palette/item-key'
 import { paletteGroups, searchItems } from '../palette/palette-items'
 import { noteRecent } from '../palette/recent'
@@ -15,9 +16,10 @@ import { specificationIndex } from '../store/specification'
 import { useView } from '../store/view-store'
 import { canvasControl, toDiagramPoint } from './canvas-control'
 import { setInteraction, useInteraction, type QuickAdd as Wish } from './interaction-store'
+import { ServiceIcon } from './ServiceIcon'
 import { argsOfPlacing, placeItem } from './use-carried-drop'
 
-const WIDTH = 300
+const WIDTH = 350
 const HEIGHT = 330
 const SHOWN = 30
 const searchTypes = createTypeSearch(specificationIndex)
@@ -65,6 +67,7 @@ function Search({ wish }: { readonly wish: Wish }) {
         searchValue={text}
         onSearchChange={setText}
         filter={({ options }) => options}
+        renderOption={({ option }) => <Choice value={option.value} label={option.label} />}
         nothingFoundMessage={source ? 'Nothing of that name fits here' : 'Nothing of that name'}
         autoFocus
         selectFirstOptionOnChange
@@ -80,12 +83,27 @@ function Search({ wish }: { readonly wish: Wish }) {
   )
 }
 
+function Choice({ value, label }: Option) {
+  const item = itemOfKey(value.split('\n')[0] ?? '')
+  const [name, detail] = label.split(' · ')
+  return (
+    <span className="quick-choice">
+      {item && <ServiceIcon name={itemIcon(item)} size={20} />}
+      <span>{name}</span>
+      {detail !== undefined && <small>{detail}</small>}
+    </span>
+  )
+}
+
 function place(value: string, { at, source }: Wish): void {
   const [key = '', connection] = value.split('\n')
   const item = itemOfKey(key)
   const point = toDiagramPoint(at)
   if (!item) return
-  if (source === undefined || connection === undefined) return placeItem(item, point)
+  if (source === undefined || connection === undefined) {
+    placeItem(item, point)
+    return
+  }
   const args = argsOfPlacing(item, point)
   if (!args) return
   run(addConnected, { ...args, source, connection })
@@ -106,8 +124,8 @@ function itemOptions(text: string): Option[] {
   return unique([...searchItems(wanted).map(toOption), ...plain]).slice(0, SHOWN)
 }
 
-function toOption(item: Parameters<typeof itemKey>[0]): Option {
-  return { value: itemKey(item), label: itemLabel(item) }
+function toOption(item: Item): Option {
+  return { value: itemKey(item), label: itemFullName(item) }
 }
 
 function unique(options: readonly Option[]): Option[] {
@@ -117,7 +135,7 @@ function unique(options: readonly Option[]): Option[] {
 function nextOptions(diagram: Diagram, source: DiagramNode): Option[] {
   return whatComesNext(diagram, source).map(({ item, kind }) => ({
     value: `${itemKey(item)}\n${kind.id}`,
-    label: `${kind.title} ${itemLabel(item)}`,
+    label: `${kind.title} ${itemFullName(item)}`,
   }))
 }
 

@@ -16,6 +16,8 @@ export interface CanvasControl {
   center(): Point
   /** A point of the screen in the diagram's coordinates. */
   toDiagram(screen: Point): Point
+  /** A point of the diagram on the screen. */
+  toScreen(point: Point): Point
   focus(): void
 }
 
@@ -27,6 +29,7 @@ const NOTHING: CanvasControl = {
   reveal: () => undefined,
   center: () => ({ x: 0, y: 0 }),
   toDiagram: (screen) => screen,
+  toScreen: (point) => point,
   focus: () => undefined,
 }
 

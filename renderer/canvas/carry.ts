@@ -1,17 +1,16 @@
-import type { Item } from '../../shared/editor/item'
-import { setInteraction, useInteraction } from './interaction-store'
+import { type Cargo, setInteraction, useInteraction } from './interaction-store'
 
 const THRESHOLD_PX = 4
 
 /**
- * Begins to carry an item from the palette once the pointer has moved a little. Letting go over the canvas places it (the
+ * Begins to carry something from the palette once the pointer has moved a little. Letting go over the canvas places it (the
  * canvas listens); anywhere else, or Escape, drops the matter.
  */
-export function startCarrying(item: Item, down: { readonly clientX: number; readonly clientY: number }): void {
+export function startCarrying(cargo: Cargo, down: { readonly clientX: number; readonly clientY: number }): void {
   const onMove = (event: PointerEvent) => {
     const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= THRESHOLD_PX
     if (!far && !useInteraction.getState().carrying) return
-    setInteraction({ carrying: { item, at: { x: event.clientX, y: event.clientY } } })
+    setInteraction({ carrying: { ...cargo, at: { x: event.clientX, y: event.clientY } } })
   }
   const stop = () => {
     window.removeEventListener('pointermove', onMove)

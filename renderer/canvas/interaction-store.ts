@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Point } from '../../shared/diagram/types'
 import type { Item } from '../../shared/editor/item'
+import type { OwnTemplate } from '../palette/own-templates'
 
 /** What lies under a thing that is being dragged: the container it would land in and what that would mean. */
 export interface DropTarget {
@@ -13,6 +14,9 @@ export interface DropTarget {
   /** The connection it would go between the ends of; absent: none. */
   readonly between?: string
 }
+
+/** What can be dragged from the palette: an item, or a template of one's own. */
+export type Cargo = { readonly item: Item } | { readonly own: OwnTemplate }
 
 /** A search for what to place. */
 export interface QuickAdd {
@@ -43,8 +47,8 @@ export interface Chooser {
 
 /** What the hand is doing on the canvas. Gone when the gesture ends. */
 export interface Interaction {
-  /** An item on its way from the palette; `at` is the pointer on the screen. */
-  readonly carrying?: { readonly item: Item; readonly at: Point } | undefined
+  /** What is on its way from the palette; `at` is the pointer on the screen. */
+  readonly carrying?: (Cargo & { readonly at: Point }) | undefined
   readonly drop?: DropTarget | undefined
   readonly linking?: Linking | undefined
   readonly chooser?: Chooser | undefined

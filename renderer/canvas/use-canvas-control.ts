@@ -49,6 +49,7 @@ export function useCanvasControl(region: RefObject<HTMLElement | null>): void {
         )
       },
       toDiagram: (screen) => flow.screenToFlowPosition(screen, { snapToGrid: false }),
+      toScreen: (point) => flow.flowToScreenPosition(point),
       focus: () => region.current?.focus(),
     })
   }, [flow, store, region])

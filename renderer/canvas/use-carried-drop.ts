@@ -6,6 +6,7 @@ import { sizeOf } from '../../shared/drawing/sizes'
 import { type AddNodeArgs, addNode, nodeOfItem } from '../../shared/editor/commands/add-node'
 import { insertBetween } from '../../shared/editor/commands/insert-between'
 import type { Item } from '../../shared/editor/item'
+import { placeOwnTemplate } from '../palette/own-templates'
 import { noteRecent } from '../palette/recent'
 import { editorState, run } from '../store/editor-store'
 import { useView } from '../store/view-store'
@@ -25,7 +26,7 @@ export function useCarriedDrop(region: RefObject<HTMLElement | null>): void {
     }
     const onMove = (event: PointerEvent) => {
       const { carrying } = useInteraction.getState()
-      if (!carrying) return
+      if (!carrying || !('item' in carrying)) return
       const point = toDiagramPoint({ x: event.clientX, y: event.clientY })
       const drop = isOver(event) ? dropOfItem(editorState().diagram, carrying.item, point, lineUnder(event)) : undefined
       setInteraction({ drop })
@@ -33,7 +34,9 @@ export function useCarriedDrop(region: RefObject<HTMLElement | null>): void {
     const onUp = (event: PointerEvent) => {
       const { carrying, drop } = useInteraction.getState()
       if (!carrying || !isOver(event) || drop?.refusal !== undefined) return
-      placeItem(carrying.item, toDiagramPoint({ x: event.clientX, y: event.clientY }), drop?.between)
+      const at = toDiagramPoint({ x: event.clientX, y: event.clientY })
+      if ('own' in carrying) placeOwnTemplate(carrying.own, at)
+      else placeItem(carrying.item, at, drop?.between)
     }
     window.addEventListener('pointermove', onMove)
     window.addEventListener('pointerup', onUp, true)

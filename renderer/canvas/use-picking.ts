@@ -50,8 +50,7 @@ export function usePicking(region: RefObject<HTMLElement | null>) {
       setInteraction({ menu: { x: event.clientX, y: event.clientY } })
     }
     const onDoubleClick = (event: MouseEvent) => {
-      const target = event.target as HTMLElement
-      const isEmpty = target.matches('.react-flow__pane, .frame-node, .frame-inside')
+      const isEmpty = (event.target as HTMLElement).matches('.react-flow__pane')
       if (isEmpty) setInteraction({ quickAdd: { at: { x: event.clientX, y: event.clientY } } })
     }
     return { onContextMenu, onDoubleClick, flow: { onNodesChange, onNodeClick, onPaneClick } }

@@ -16,6 +16,7 @@ import { commandOf } from '../../shared/editor/commands'
 import { runCommand } from '../shell/run-command'
 import { useEditor } from '../store/editor-store'
 import { countByKind } from './count-by-kind'
+import { SeveralTags } from './sections/SeveralTags'
 
 const ARRANGE = [
   ['align-left', IconLayoutAlignLeft],
@@ -61,6 +62,7 @@ export function SeveralInspector() {
           </div>
         </section>
       )}
+      <SeveralTags nodes={chosen} />
       <div className="several-actions">
         {nodes.length > 0 && (
           <Button

@@ -53,7 +53,7 @@ function TypeRow({ type, documentation }: { readonly type: string; readonly docu
       className="type-row"
       title={documentation}
       data-item={`resource ${type}`}
-      onPointerDown={(event) => event.button === 0 && startCarrying(item, event)}
+      onPointerDown={(event) => event.button === 0 && startCarrying({ item }, event)}
       onKeyDown={onKeyDown}
     >
       <ServiceIcon name={iconOfType(type)} size={20} />

@@ -5,6 +5,7 @@ import { CATEGORIES } from '../../shared/catalogue/categories'
 import { useView } from '../store/view-store'
 import { EveryType } from './EveryType'
 import { itemOfKey } from './item-key'
+import { OwnTemplates } from './OwnTemplates'
 import { paletteGroups, searchItems } from './palette-items'
 import { Tile } from './Tile'
 import './palette.css'
@@ -56,6 +57,7 @@ function Groups() {
           </div>
         </section>
       )}
+      <OwnTemplates />
       <Accordion multiple defaultValue={open} chevronSize={14} className="palette-groups">
         {groups.map(({ label, color, items }) => (
           <Accordion.Item key={label} value={label}>

@@ -28,7 +28,7 @@ export function Tile({ item }: { readonly item: Item }) {
       className="tile"
       data-item={itemKey(item)}
       title={service ? `${service.label}: ${service.purpose}` : undefined}
-      onPointerDown={(event) => event.button === 0 && startCarrying(item, event)}
+      onPointerDown={(event) => event.button === 0 && startCarrying({ item }, event)}
       onDoubleClick={place}
       onKeyDown={onKeyDown}
     >

@@ -4,12 +4,16 @@ import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { CommandPalette } from '../command-palette/CommandPalette'
 import { Gallery } from '../gallery/Gallery'
+import { ReplaceNode } from '../palette/ReplaceNode'
+import { SaveOwnTemplate } from '../palette/SaveOwnTemplate'
 import { ExportPicture } from '../session/ExportPicture'
 import { ProgressDialog } from '../session/ProgressDialog'
 import { RecentFiles } from '../session/RecentFiles'
 import { useSession } from '../session/use-session'
 import { Versions } from '../session/Versions'
+import { Settings } from '../settings/Settings'
 import { followEditor } from '../store/analysis-store'
+import { Tour } from '../tour/Tour'
 import { Shortcuts } from './Shortcuts'
 import { applyTokens, mantineTheme } from './theme'
 import { useShortcuts } from './use-shortcuts'
@@ -35,6 +39,10 @@ export function App() {
         <ExportPicture />
         <Shortcuts />
         <ProgressDialog />
+        <Settings />
+        <ReplaceNode />
+        <SaveOwnTemplate />
+        <Tour />
       </ModalsProvider>
     </MantineProvider>
   )

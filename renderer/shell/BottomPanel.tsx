@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Tabs, Tooltip } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { Guide } from '../guide/Guide'
+import { Steps } from '../history/Steps'
 import { Problems } from '../problems/Problems'
 import { useAnalysis } from '../store/analysis-store'
 import { useEditor } from '../store/editor-store'
@@ -8,13 +9,13 @@ import { type PanelTab, setView, useView } from '../store/view-store'
 import { TemplateTools } from '../template-view/TemplateTools'
 import { TemplateView } from '../template-view/TemplateView'
 
-/** Template, problems and guide below the canvas. */
+/** Template, problems, guide and the steps done, below the canvas. */
 export function BottomPanel() {
   const tab = useView((view) => view.tab)
   const analysed = useAnalysis(({ of }) => of)
   const behind = useEditor((state) => state.diagram !== analysed)
   return (
-    <section className="bottom-panel" aria-label="Template, problems and guide" aria-busy={behind}>
+    <section className="bottom-panel" aria-label="Template, problems, guide and steps" aria-busy={behind}>
       <Tabs
         className="bottom-tabs"
         value={tab}
@@ -27,6 +28,7 @@ export function BottomPanel() {
             Problems
           </Tabs.Tab>
           <Tabs.Tab value="guide">Guide</Tabs.Tab>
+          <Tabs.Tab value="history">Steps</Tabs.Tab>
           <div className="bottom-tools">
             {tab === 'template' && <TemplateTools />}
             <Tooltip label="Hide panel">
@@ -49,6 +51,9 @@ export function BottomPanel() {
         </Tabs.Panel>
         <Tabs.Panel value="guide">
           <Guide />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <Steps />
         </Tabs.Panel>
       </Tabs>
     </section>

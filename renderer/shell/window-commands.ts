@@ -1,6 +1,8 @@
 import { openSpotlight } from '@mantine/spotlight'
 import type { WindowCommandId } from '../../shared/editor/commands/window-commands'
+import { addNext } from '../canvas/add-next'
 import { canvasControl } from '../canvas/canvas-control'
+import { setInteraction } from '../canvas/interaction-store'
 import { openFind } from '../find/find-store'
 import { checkWithJudge } from '../session/check-with-judge'
 import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
@@ -11,6 +13,7 @@ import { saveDiagram, saveDiagramAs } from '../session/save'
 import { tidy } from '../session/tidy'
 import { editorState } from '../store/editor-store'
 import { type PanelTab, setView, useView } from '../store/view-store'
+import { startTour } from '../tour/tour-store'
 
 const view = () => useView.getState()
 const showTab = (tab: PanelTab) => setView({ tab, panelOpen: true })
@@ -58,6 +61,13 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'search-commands': openSpotlight,
   'search-services': () => focusSoon('palette-search', { paletteOpen: true }),
   'show-shortcuts': () => setView({ dialog: 'shortcuts' }),
+  'show-history': () => showTab('history'),
+  'save-own-template': () => setView({ dialog: 'own-template' }),
+  'open-settings': () => setView({ dialog: 'settings' }),
+  'start-tour': startTour,
+  'quick-add': () => setInteraction({ quickAdd: { at: canvasControl().toScreen(canvasControl().center()) } }),
+  'add-next': addNext,
+  'replace-node': () => setView({ dialog: 'replace' }),
   'start-connection': () => setView({ connectingFrom: editorState().selection.nodes[0] }),
   'open-inspector': () => focusSoon('inspector', { inspectorOpen: true }),
 }

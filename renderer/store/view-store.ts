@@ -11,10 +11,18 @@ export type LegendFocus =
   | { readonly of: 'category'; readonly id: CategoryId; readonly mode: 'highlight' | 'hide' }
 
 /** The tabs of the bottom panel. */
-export type PanelTab = 'template' | 'problems' | 'guide'
+export type PanelTab = 'template' | 'problems' | 'guide' | 'history'
 
 /** Dialogs that cover the window. */
-export type DialogName = 'gallery' | 'shortcuts' | 'recent' | 'versions' | 'export-picture'
+export type DialogName =
+  | 'export-picture'
+  | 'gallery'
+  | 'own-template'
+  | 'recent'
+  | 'replace'
+  | 'settings'
+  | 'shortcuts'
+  | 'versions'
 
 /** How the window looks: nothing of it belongs to the document. */
 export interface ViewState {

@@ -18,3 +18,10 @@ export function itemLabel(item: Item): string {
   const service = serviceOf(item.type)
   return variantOf(service, item.variant)?.label ?? service?.label ?? item.type
 }
+
+/** The palette's name for an item with its service, where a variant's own name says little: `Table · DynamoDB table`. */
+export function itemFullName(item: Item): string {
+  const label = itemLabel(item)
+  const service = item.kind === 'resource' ? serviceOf(item.type)?.label : undefined
+  return service === undefined || service === label ? label : `${label} · ${service}`
+}

@@ -69,6 +69,11 @@ function allNames(): ReadonlyMap<string, Item> {
     const [first] = items
     if (first) for (const keyword of service.keywords) add(keyword, first)
   }
+  // “Lambda”, “SQS”: a service that people name by its namespace.
+  for (const { service, items } of offered) {
+    const [first] = items
+    if (first) add(service.type.split('::')[1], first)
+  }
   return found
 }
 

@@ -1,8 +1,10 @@
 import type { WindowCommand } from '../command'
 import { hasSelection } from '../selection'
 import type { EditorState } from '../state'
+import { canReplace } from './replace-type'
 
 const hasNodes = (state: EditorState) => state.selection.nodes.length > 0
+const hasOneNode = (state: EditorState) => state.selection.nodes.length === 1
 const hasDiagram = (state: EditorState) => state.diagram.nodes.length > 0
 
 /** Commands that the window carries out: files, views, panels. What they do is the renderer's; that they exist is decided here. */
@@ -77,6 +79,15 @@ export const WINDOW_COMMANDS = [
     when: hasDiagram,
   },
   { kind: 'window', id: 'paste-clipboard', title: 'Paste', menu: 'edit', group: 1, shortcut: 'Mod+V' },
+  {
+    kind: 'window',
+    id: 'save-own-template',
+    title: 'Save selection as a template of mine…',
+    menu: 'edit',
+    group: 1,
+    when: hasNodes,
+  },
+  { kind: 'window', id: 'open-settings', title: 'Settings…', menu: 'edit', group: 4, shortcut: 'Mod+,' },
   { kind: 'window', id: 'find-node', title: 'Find in diagram…', menu: 'edit', group: 2, shortcut: 'Mod+F' },
   {
     kind: 'window',
@@ -124,12 +135,14 @@ export const WINDOW_COMMANDS = [
   { kind: 'window', id: 'show-template', title: 'Template', menu: 'view', group: 2, shortcut: 'Mod+Alt+T' },
   { kind: 'window', id: 'show-problems', title: 'Problems', menu: 'view', group: 2, shortcut: 'Mod+Shift+M' },
   { kind: 'window', id: 'show-guide', title: 'Guide', menu: 'view', group: 2, shortcut: 'Mod+Alt+G' },
+  { kind: 'window', id: 'show-history', title: 'Steps', menu: 'view', group: 2, shortcut: 'Mod+Alt+H' },
   { kind: 'window', id: 'toggle-minimap', title: 'Minimap', menu: 'view', group: 3 },
   { kind: 'window', id: 'toggle-legend', title: 'Legend', menu: 'view', group: 3 },
   { kind: 'window', id: 'toggle-snap', title: 'Snap to grid', menu: 'view', group: 3 },
   { kind: 'window', id: 'toggle-theme', title: 'Light or dark', menu: 'view', group: 3, shortcut: 'Mod+Alt+D' },
   { kind: 'window', id: 'search-commands', title: 'Search commands…', menu: 'help', group: 0, shortcut: 'Mod+K' },
   { kind: 'window', id: 'search-services', title: 'Search services', menu: 'help', group: 0, shortcut: '/' },
+  { kind: 'window', id: 'start-tour', title: 'Tour in five steps', menu: 'help', group: 0 },
   { kind: 'window', id: 'show-shortcuts', title: 'Keyboard shortcuts', menu: 'help', group: 0, shortcut: '?' },
   {
     kind: 'window',
@@ -139,6 +152,24 @@ export const WINDOW_COMMANDS = [
     group: 2,
     shortcut: 'C',
     when: hasNodes,
+  },
+  { kind: 'window', id: 'quick-add', title: 'Add here…', menu: 'edit', group: 3, shortcut: 'A' },
+  {
+    kind: 'window',
+    id: 'add-next',
+    title: 'Add what comes next…',
+    menu: 'edit',
+    group: 3,
+    shortcut: 'N',
+    when: hasOneNode,
+  },
+  {
+    kind: 'window',
+    id: 'replace-node',
+    title: 'Replace with…',
+    menu: 'edit',
+    group: 3,
+    when: (state: EditorState) => hasOneNode(state) && canReplace(state.diagram, state.selection.nodes[0] ?? ''),
   },
   {
     kind: 'window',
