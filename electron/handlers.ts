@@ -1,3 +1,4 @@
+import { createBeside } from './handlers/beside'
 import { createJudging } from './handlers/judging'
 import { createOpening } from './handlers/opening'
 import { createRecovering } from './handlers/recovering'
@@ -12,6 +13,7 @@ export function createHandlers(workbench: Workbench): Handlers {
   return {
     ...createOpening(workbench),
     ...createSaving(workbench),
+    ...createBeside(workbench),
     ...createRecovering(workbench),
     ...createVersionCalls(workbench),
     ...createJudging(workbench),

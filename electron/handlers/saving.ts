@@ -67,7 +67,7 @@ async function bytesNow(workbench: Workbench, path: string): Promise<Uint8Array 
 }
 
 /** The replaced state is kept too: the first one that we did not write, or the one that was overwritten on purpose. */
-async function keepVersions(
+export async function keepVersions(
   workbench: Workbench,
   realPath: string,
   before: Uint8Array | undefined,
@@ -78,7 +78,7 @@ async function keepVersions(
 }
 
 /** A file that can only be overwritten in place: its new bytes lie among the recovery copies meanwhile. */
-function keepCopyFor(workbench: Workbench, path: string, kind: DocumentKind): KeepCopy {
+export function keepCopyFor(workbench: Workbench, path: string, kind: DocumentKind): KeepCopy {
   return async (bytes) => {
     const documentId = `in-place-${workbench.tools.randomName()}`
     const { name } = displayPath(path, workbench.home)

@@ -14,6 +14,7 @@ import { type SessionFile, startSession, useSessionStore } from './session-store
 import { tellSetAside } from './set-aside'
 import { tell, tellFailure } from './tell'
 import { dropDraft } from './template-draft'
+import { layoutBeside } from './template-layout'
 
 /** Starts an empty document. */
 export function newDiagram(): Promise<void> {
@@ -75,28 +76,35 @@ export function openTemplate(): Promise<void> {
 
 async function openTemplateDocument(document: OpenedDocument): Promise<void> {
   const { handle, name, folder, fingerprint, readOnly } = document
-  const opening = await readTemplateDocument(document)
+  const { beside, drawnLike } = await layoutBeside(document)
+  const opening = await readTemplateDocument(document, drawnLike)
   if (opening.outcome !== 'opened') {
     if (useSessionStore.getState().file?.handle !== handle) await createHost().closeDocument({ handle })
     return opening.outcome === 'refused' ? tellFailure(`Could not open ${name}`, opening.refusal) : undefined
   }
-  const { diagram, text, syntax, notes } = opening
+  const { diagram, text, syntax, notes, placed } = opening
   await letGoOfDocument(handle)
   openInEditor(diagram, true, text)
-  startSession({ handle, name, folder, fingerprint, readOnly, template: { text, syntax } })
+  startSession({ handle, name, folder, fingerprint, readOnly, template: { text, syntax }, ...(beside && { beside }) })
+  if (placed > 0 && placed < countResources(diagram))
+    tell(`${placed} new resource${placed === 1 ? ' has' : 's have'} been placed`)
   for (const note of notes) tell(note)
   showAll()
   void keepPicture()
 }
 
 /** A fault of ours on the way is told like a refusal: the open document stays as it is. */
-async function readTemplateDocument({ text, name }: OpenedDocument) {
+async function readTemplateDocument({ text, name }: OpenedDocument, drawnLike: Diagram | undefined) {
   try {
-    return await openTemplateText({ text, name })
+    return await openTemplateText({ text, name, ...(drawnLike && { drawnLike }) })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { outcome: 'refused', refusal: { message } } as const
   }
+}
+
+function countResources({ nodes }: Diagram): number {
+  return nodes.filter(({ kind }) => kind === 'resource').length
 }
 
 async function openDocument(document: OpenedDocument): Promise<void> {

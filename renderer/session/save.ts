@@ -1,6 +1,7 @@
 import type { SaveAsReply, SaveReply } from '../../shared/bridge/documents'
 import type { Failure, Result } from '../../shared/bridge/result'
 import type { Diagram } from '../../shared/diagram/types'
+import { isDirty } from '../../shared/editor/state'
 import { parseDiagram } from '../../shared/file/parse'
 import { serialiseDiagram } from '../../shared/file/serialise'
 import { createHost } from '../host/create-host'
@@ -12,6 +13,7 @@ import { agreedTemplate } from './save-template'
 import { type TemplateOnDisk, useSessionStore } from './session-store'
 import { settleDraft } from './settle-draft'
 import { tell, tellFailure } from './tell'
+import { layoutIntoFile, layoutIntoMetadata } from './template-layout'
 
 /** Saves to the document's file, or asks for one. True: it is on disk. */
 export async function saveDiagram(): Promise<boolean> {
@@ -39,13 +41,17 @@ type Overwrite = { readonly overwrite?: string }
 
 async function saveOver(overwrite: string | undefined): Promise<boolean> {
   const { file } = useSessionStore.getState()
-  const diagram = editorState().diagram
+  const wasChanged = isDirty(editorState())
+  if (file?.template && wasChanged) layoutIntoMetadata()
+  const { diagram } = editorState()
   const template = file?.template && (await agreedTemplate(diagram, file.template, file.name))
   const text = file?.template ? template?.text : checkedText(diagram)
   if (!file || text === undefined) return false
   const choice: Overwrite = overwrite === undefined ? {} : { overwrite }
   const reply = await createHost().save({ handle: file.handle, text, fingerprint: file.fingerprint, ...choice })
-  return afterSave(reply, diagram, template)
+  const isSaved = await afterSave(reply, diagram, template)
+  if (isSaved && template) await layoutIntoFile(diagram, wasChanged)
+  return isSaved
 }
 
 async function afterSave(

@@ -7,6 +7,17 @@ export interface TemplateOnDisk {
   readonly syntax: 'yaml' | 'json'
 }
 
+/** The diagram file beside a template, in which its layout is kept. */
+export interface LayoutBeside {
+  readonly name: string
+  /** Of the bytes last read or saved. */
+  readonly fingerprint: Fingerprint | 'absent'
+  /** What was last read or saved; absent: nothing. */
+  readonly text?: string
+  /** False: it is damaged or a diagram in its own right, and is left alone. */
+  readonly mayWrite: boolean
+}
+
 /** The file the document belongs to. */
 export interface SessionFile {
   readonly handle: DocumentHandle
@@ -17,6 +28,8 @@ export interface SessionFile {
   readonly readOnly: boolean
   /** The template the file holds; absent: it is a diagram file. */
   readonly template?: TemplateOnDisk
+  /** Absent: there is none, or nothing beside a file can be reached. */
+  readonly beside?: LayoutBeside
 }
 
 /** The document's life outside the editor. */

@@ -9,6 +9,7 @@ import { SaveOwnTemplate } from '../palette/SaveOwnTemplate'
 import { ExportPicture } from '../session/ExportPicture'
 import { ProgressDialog } from '../session/ProgressDialog'
 import { RecentFiles } from '../session/RecentFiles'
+import { TemplateLayoutDialog } from '../session/TemplateLayoutDialog'
 import { useSession } from '../session/use-session'
 import { Versions } from '../session/Versions'
 import { Settings } from '../settings/Settings'
@@ -37,6 +38,7 @@ export function App() {
         <RecentFiles />
         <Versions />
         <ExportPicture />
+        <TemplateLayoutDialog />
         <Shortcuts />
         <ProgressDialog />
         <Settings />

@@ -31,6 +31,7 @@ const FILE = [
   'open-sample',
   'save-diagram',
   'save-diagram-as',
+  'choose-template-layout',
   'show-versions',
 ]
 

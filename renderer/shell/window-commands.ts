@@ -27,6 +27,7 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'open-recent': () => setView({ dialog: 'recent' }),
   'save-diagram': saveDiagram,
   'save-diagram-as': saveDiagramAs,
+  'choose-template-layout': () => setView({ dialog: 'template-layout' }),
   'show-versions': () => setView({ dialog: 'versions' }),
   'export-template-yaml': () => exportTemplateFile('yaml'),
   'export-template-json': () => exportTemplateFile('json'),

@@ -22,7 +22,11 @@ export type DialogName =
   | 'replace'
   | 'settings'
   | 'shortcuts'
+  | 'template-layout'
   | 'versions'
+
+/** Where the layout of a template is kept: in a diagram file beside it, in the template itself, or not at all. */
+export type TemplateLayoutPlace = 'beside' | 'metadata' | 'nowhere'
 
 /** How the window looks: nothing of it belongs to the document. */
 export interface ViewState {
@@ -33,6 +37,8 @@ export interface ViewState {
   readonly panelOpen: boolean
   readonly tab: PanelTab
   readonly templateFormat: 'yaml' | 'json'
+  /** Absent: the user has not chosen; beside the template. */
+  readonly templateLayout: TemplateLayoutPlace | undefined
   readonly minimap: boolean
   readonly legend: boolean
   readonly snap: boolean
@@ -63,6 +69,7 @@ const INITIAL: ViewState = {
   panelOpen: true,
   tab: 'template',
   templateFormat: 'yaml',
+  templateLayout: undefined,
   minimap: true,
   legend: true,
   snap: true,
@@ -86,6 +93,7 @@ const REMEMBERED = [
   'panelOpen',
   'tab',
   'templateFormat',
+  'templateLayout',
   'minimap',
   'legend',
   'snap',

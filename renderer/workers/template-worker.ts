@@ -39,8 +39,8 @@ function placed(diagram: Diagram, drawnLike: Diagram | undefined): { diagram: Di
   if (own) return own
   if (!drawnLike) return { diagram, unplaced: 'all' }
   const kept = keepDrawing({ ...drawnLike, name: diagram.name }, diagram)
-  const isKnown = kept.unplaced.length < diagram.nodes.length || diagram.nodes.length === 0
-  return isKnown ? kept : { diagram: kept.diagram, unplaced: 'all' }
+  const isKnown = kept.unplaced.length < diagram.nodes.length
+  return isKnown ? kept : { diagram, unplaced: 'all' }
 }
 
 function edit({ text, before }: EditTask): EditAnswer {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type {
+  BesideReply,
   FileState,
   FileVersion,
   OpenReply,
@@ -7,6 +8,7 @@ import type {
   RecoveredDocument,
   RecoveryCopy,
   SaveAsReply,
+  SaveBesideReply,
   SaveReply,
   UnsavedAnswer,
   VersionText,
@@ -79,6 +81,14 @@ export const calls = {
   ),
   /** Looks at the file again: on focus, on resume. */
   checkFile: answers<FileState>()(z.strictObject({ handle, fingerprint })),
+
+  /** The diagram file of the same name beside an open template, in which the template's layout is kept. */
+  readBeside: answers<BesideReply>()(z.strictObject({ handle })),
+  /** Writes that file. `fingerprint`: of the bytes last read or saved; `absent`: there was none. */
+  saveBeside: answers<SaveBesideReply>()(
+    z.strictObject({ handle, text, fingerprint: z.union([fingerprint, z.literal('absent')]) }),
+    limits.diagram,
+  ),
 
   /** The states of an open file that were kept, newest first. */
   listVersions: answers<FileVersion[]>()(z.strictObject({ handle })),

@@ -71,6 +71,19 @@ export type SaveAsReply =
   | { outcome: 'open-elsewhere'; name: string }
   | { outcome: 'cancelled' }
 
+/** The diagram file beside a template. `unavailable`: there is no telling what lies beside a file here (a browser). */
+export type BesideReply =
+  | { outcome: 'read'; name: string; text: string; fingerprint: Fingerprint }
+  | { outcome: 'none'; name: string }
+  | { outcome: 'unreadable'; name: string; cause: string }
+  | { outcome: 'unavailable' }
+
+/** Answer to writing the file beside a template. Only `saved` wrote something; `changed`: it has other bytes by now. */
+export type SaveBesideReply =
+  | { outcome: 'saved'; name: string; fingerprint: Fingerprint }
+  | { outcome: 'changed' | 'open-elsewhere' | 'read-only'; name: string }
+  | { outcome: 'unavailable' }
+
 /** Whether the file is still the one last read. A newer time over the same bytes is `same`. */
 export type FileState =
   | { state: 'same' }

@@ -1,4 +1,5 @@
 import type { Host, HostEventName, HostEvents } from '../../../shared/bridge/events'
+import { createBeside } from './beside'
 import type { Browser } from './browser'
 import { createJudging } from './judging'
 import { kindOfName, type OpenFiles, openFile } from './open-files'
@@ -30,6 +31,7 @@ export function createBrowserHost(browser: Browser): Host {
     ...createOpening(browser, open, recent),
     ...createSaving(browser, open, versions),
     ...createVersionCalls(open, versions),
+    ...createBeside(),
     ...createRecovering(browser, open),
     ...createJudging(browser, (stage) => emit('judgeProgress', { stage })),
     ...createPageCalls(browser, open, recent),

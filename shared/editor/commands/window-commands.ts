@@ -16,6 +16,7 @@ export const WINDOW_COMMANDS = [
   { kind: 'window', id: 'open-sample', title: 'Open a sample…', menu: 'file', group: 0 },
   { kind: 'window', id: 'save-diagram', title: 'Save', menu: 'file', group: 1, shortcut: 'Mod+S' },
   { kind: 'window', id: 'save-diagram-as', title: 'Save as…', menu: 'file', group: 1, shortcut: 'Mod+Shift+S' },
+  { kind: 'window', id: 'choose-template-layout', title: 'Layout of templates…', menu: 'file', group: 1 },
   { kind: 'window', id: 'show-versions', title: 'Earlier states…', menu: 'file', group: 1 },
   {
     kind: 'window',
