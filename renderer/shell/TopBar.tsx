@@ -27,6 +27,7 @@ const FILE = [
   'new-diagram',
   'open-diagram',
   'open-template',
+  'import-template',
   'open-recent',
   'open-sample',
   'save-diagram',

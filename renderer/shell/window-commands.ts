@@ -7,7 +7,8 @@ import { openFind } from '../find/find-store'
 import { checkWithJudge } from '../session/check-with-judge'
 import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
 import { copySelectionAsPicture } from '../session/copy-picture'
-import { exportDrawio, exportTemplateFile } from '../session/export'
+import { exportDrawio, exportPicture, exportTemplateFile, exportTemplateFile } from '../session/export'
+import { importTemplateFile } from '../session/import-template'
 import { newDiagram, openDiagram, openTemplate } from '../session/open'
 import { saveDiagram, saveDiagramAs } from '../session/save'
 import { tidy } from '../session/tidy'
@@ -23,6 +24,7 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'new-diagram': newDiagram,
   'open-diagram': openDiagram,
   'open-template': openTemplate,
+  'import-template': importTemplateFile,
   'open-sample': () => setView({ dialog: 'gallery' }),
   'open-recent': () => setView({ dialog: 'recent' }),
   'save-diagram': saveDiagram,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerFiles, putFile, readFileBytes } from './support/browser-files'
-import { drag, nodeNamed } from './support/mouse'
+import { drag, nodeNamed, place } from './support/mouse'
 import { prepareDesk } from './support/prepare-desk'
 
 const desk = prepareDesk()
@@ -54,6 +54,31 @@ test('deleting a resource shows the lines that go, and writes no other', async (
   // The line from queue to alarm wrote the alarm's dimensions; they go with it.
   const withoutQueue = TEMPLATE.replace(/ {2}# Orders wait[\s\S]*# seconds\n/, '')
   expect(await read()).toBe(withoutQueue.replace(/ {6}Dimensions.*\n/, ''))
+})
+
+test('importing over unsaved work asks, and is one step to undo', async () => {
+  const { page } = desk
+  await place(page, 'bucket', 'resource AWS::S3::Bucket', { x: 700, y: 300 })
+  await putFile(page, 'shop.yaml', TEMPLATE)
+  await answerFiles(page, { openNext: 'shop.yaml' })
+  const importIt = async (answer: string) => {
+    await page.locator('.file-name button').click()
+    await page.getByRole('menuitem', { name: 'Import template into diagram…' }).click()
+    const question = page.getByRole('dialog', { name: 'Import shop.yaml' })
+    await question.getByText('not saved').waitFor()
+    await question.getByRole('button', { name: answer }).click()
+    await question.waitFor({ state: 'detached' })
+  }
+  await importIt('Cancel')
+  await expect.poll(() => page.locator('[data-node]').count()).toBe(1)
+  await importIt('Add to the diagram')
+  await expect.poll(() => page.locator('[data-node]').count()).toBe(3)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => page.locator('[data-node]').count()).toBe(1)
+  await importIt('Replace the diagram')
+  await expect.poll(() => page.locator('[data-node]').count()).toBe(2)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => page.locator('[data-node]').count()).toBe(1)
 })
 
 test('what is no template is refused with its reason', async () => {

@@ -12,6 +12,7 @@ export const WINDOW_COMMANDS = [
   { kind: 'window', id: 'new-diagram', title: 'New', menu: 'file', group: 0, shortcut: 'Mod+N' },
   { kind: 'window', id: 'open-diagram', title: 'Open…', menu: 'file', group: 0, shortcut: 'Mod+O' },
   { kind: 'window', id: 'open-template', title: 'Open template…', menu: 'file', group: 0 },
+  { kind: 'window', id: 'import-template', title: 'Import template into diagram…', menu: 'file', group: 0 },
   { kind: 'window', id: 'open-recent', title: 'Open recent…', menu: 'file', group: 0 },
   { kind: 'window', id: 'open-sample', title: 'Open a sample…', menu: 'file', group: 0 },
   { kind: 'window', id: 'save-diagram', title: 'Save', menu: 'file', group: 1, shortcut: 'Mod+S' },
