@@ -72,6 +72,9 @@ export function Settings() {
           <Button variant="default" size="xs" onClick={() => setView({ dialog: 'shortcuts' })}>
             Keyboard shortcuts
           </Button>
+          <Button variant="default" size="xs" onClick={() => setView({ dialog: 'template-layout' })}>
+            Layout of templates…
+          </Button>
           <Button
             variant="default"
             size="xs"
