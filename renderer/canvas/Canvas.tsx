@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Background, BackgroundVariant, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import { FindBar } from '../find/FindBar'
@@ -5,6 +6,7 @@ import { Legend } from '../legend/Legend'
 import { useEditor } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
 import { CarriedItem } from './CarriedItem'
+import { ContainerSearch } from './ContainerSearch'
 import { ContextMenu } from './ContextMenu'
 import { EmptyCanvas } from './EmptyCanvas'
 import { FarLayer } from './far-layer/FarLayer'
@@ -64,6 +66,7 @@ export function Canvas() {
       id="canvas"
       role="application"
       aria-label="Diagram canvas"
+      aria-describedby="canvas-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keyboard, arrows, Tab and commands act on what is selected
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -72,6 +75,10 @@ export function Canvas() {
       onContextMenu={picking.onContextMenu}
       onDoubleClick={picking.onDoubleClick}
     >
+      <VisuallyHidden id="canvas-keys">
+        Tab goes from node to node, Alt with an arrow to the neighbour, arrows move, C connects, M moves into a
+        container, Enter edits, F6 leaves the canvas. The outline lists everything.
+      </VisuallyHidden>
       {scene.large && <FarLayer scene={scene} selected={selectedNodes} markOf={markOf} />}
       <ReactFlow
         nodes={toFlowNodes(scene, mounted, selectedNodes, markOf)}
@@ -114,6 +121,7 @@ export function Canvas() {
       <LinkMeaning />
       <TargetSearch />
       <FindBar />
+      <ContainerSearch />
       <KindChooser />
       <QuickAdd />
       <ContextMenu />

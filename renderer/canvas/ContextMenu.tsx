@@ -1,11 +1,13 @@
 import { Menu } from '@mantine/core'
+import type { Ref } from 'react'
 import { commandOf } from '../../shared/editor/commands'
 import { CommandItem } from '../shell/CommandMenu'
 import { useEditor } from '../store/editor-store'
+import { canvasControl } from './canvas-control'
 import { setInteraction, useInteraction } from './interaction-store'
 
 const FOR_NODES = [
-  ['open-inspector', 'start-connection', 'add-next', 'replace-node'],
+  ['open-inspector', 'start-connection', 'move-into-container', 'add-next', 'replace-node'],
   ['cut-selection', 'copy-selection', 'paste-clipboard', 'duplicate', 'save-own-template', 'delete-selection'],
   ['group-selection', 'ungroup', 'toggle-collapse', 'toggle-lock'],
   ['tidy-selection', 'zoom-selection'],
@@ -26,14 +28,15 @@ export function ContextMenu() {
   return (
     <Menu
       opened={at !== undefined}
-      onClose={() => setInteraction({ menu: undefined })}
+      onClose={() => close(at?.returnTo)}
+      returnFocus={false}
       position="bottom-start"
       shadow="sm"
       width={230}
       withinPortal
     >
       <Menu.Target>
-        <span className="menu-anchor" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
+        <Anchor x={at?.x ?? 0} y={at?.y ?? 0} />
       </Menu.Target>
       <Menu.Dropdown>
         {groups.map((ids, group) => (
@@ -48,4 +51,26 @@ export function ContextMenu() {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+interface AnchorProps {
+  readonly x: number
+  readonly y: number
+  readonly ref?: Ref<HTMLSpanElement>
+}
+
+/** The point the menu stands at. What the menu would say of its button does not hold for it. */
+function Anchor({ x, y, ref }: AnchorProps) {
+  return <span ref={ref} className="menu-anchor" style={{ left: x, top: y }} />
+}
+
+/** Gives the keyboard back, unless the chosen command has put it elsewhere. */
+function close(returnTo: Element | null | undefined): void {
+  setInteraction({ menu: undefined })
+  requestAnimationFrame(() => {
+    const { activeElement, body } = document
+    if (activeElement !== body && !activeElement?.closest('[role="menu"]')) return
+    if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus()
+    else canvasControl().focus()
+  })
 }

@@ -1,9 +1,12 @@
 import { Button, Text } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { indexOf } from '../../shared/diagram/queries'
+import type { Point } from '../../shared/diagram/types'
+import { nodeName } from '../../shared/drawing/node-name'
 import { connect } from '../../shared/editor/commands/connect'
 import { connectionsBetween } from '../../shared/relations/between'
 import { likelyKinds } from '../../shared/relations/likely-kinds'
+import { arrowsAmong } from '../shell/arrow-keys'
 import { run, useEditor } from '../store/editor-store'
 import { ChoiceSummary } from './ChoiceSummary'
 import { canvasControl } from './canvas-control'
@@ -28,16 +31,22 @@ export function KindChooser() {
     canvasControl().focus()
   }
   const choose = (kind: string) => {
-    close()
+    setInteraction({ chooser: undefined })
     run(connect, { kind, source: chooser.source, target: chooser.target })
+    canvasControl().focus()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it as in any menu
     <div
       ref={box}
       className="chooser"
-      style={{ left: chooser.at.x, top: chooser.at.y }}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      role="dialog"
+      aria-label={`Kind of connection from ${nodeName(from)} to ${nodeName(to)}`}
+      style={placeOnScreen(chooser.at)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+        else if (event.key === 'Tab') keepInside(event)
+        else amongChoices(event)
+      }}
     >
       <Text size="sm" fw={600}>
         {from.label} → {to.label}
@@ -67,3 +76,27 @@ export function KindChooser() {
     </div>
   )
 }
+
+const amongChoices = arrowsAmong('.choice', { round: true })
+
+/** Tab goes round inside: what lies behind waits for the answer. */
+function keepInside(event: KeyboardEvent<HTMLElement>): void {
+  const buttons: (Element | null)[] = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.indexOf(document.activeElement)
+  const next = buttons.at((at + (event.shiftKey ? -1 : 1)) % buttons.length)
+  if (next instanceof HTMLElement) next.focus()
+  event.preventDefault()
+}
+
+const WIDTH = 320
+const MARGIN = 12
+
+/** At the point, or as near to it as leaves the chooser on the screen. */
+function placeOnScreen({ x, y }: Point): CSSProperties {
+  const left = Math.max(MARGIN, Math.min(x, innerWidth - WIDTH - MARGIN))
+  const isLow = y > innerHeight * LOW
+  return isLow ? { left, bottom: Math.max(MARGIN, innerHeight - y) } : { left, top: y }
+}
+
+// From here on down it opens upwards; it is at most 60 % of the window high.
+const LOW = 0.5

@@ -53,8 +53,8 @@ export interface Interaction {
   readonly linking?: Linking | undefined
   readonly chooser?: Chooser | undefined
   readonly quickAdd?: QuickAdd | undefined
-  /** Where the context menu is open, on the screen. */
-  readonly menu?: Point | undefined
+  /** Where the context menu is open, on the screen, and what has the keyboard again once it is closed. */
+  readonly menu?: (Point & { readonly returnTo?: Element | null }) | undefined
 }
 
 export const useInteraction = create<Interaction>(() => ({}))

@@ -7,6 +7,7 @@ import { canvasControl, toDiagramPoint } from './canvas-control'
 import { useHover } from './far-layer/hover-store'
 import { setInteraction } from './interaction-store'
 import { finishLink } from './linking'
+import { openMenuAtSelection } from './open-menu'
 import type { FlowNode } from './to-flow'
 
 /** Selecting with the pointer: clicks, the rubber band, the inside of containers, and the context menu. */
@@ -41,6 +42,11 @@ export function usePicking(region: RefObject<HTMLElement | null>) {
     }
     const onContextMenu = (event: MouseEvent) => {
       event.preventDefault()
+      // The menu key has no place under a pointer: it means what is selected.
+      if (event.button !== 2 && !event.ctrlKey) {
+        openMenuAtSelection()
+        return
+      }
       const id = (event.target as HTMLElement).closest('[data-node]')?.getAttribute('data-node')
       const connection = (event.target as HTMLElement).closest('[data-connection]')?.getAttribute('data-connection')
       const { selection } = editorState()

@@ -31,6 +31,7 @@ export function CommandPalette() {
         'aria-label': 'Search commands and nodes',
       }}
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'Commands and nodes' } }}
     />
   )
 }

@@ -1,13 +1,11 @@
 import { Text } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
 import { iconOfType } from '../../shared/catalogue/icons'
 import { serviceOf } from '../../shared/catalogue/services'
 import { createTypeSearch } from '../../shared/catalogue/specification/search'
 import type { Item } from '../../shared/editor/item'
-import { canvasControl } from '../canvas/canvas-control'
 import { startCarrying } from '../canvas/carry'
+import { placeItemFreely } from '../canvas/place-item-freely'
 import { ServiceIcon } from '../canvas/ServiceIcon'
-import { placeItem } from '../canvas/use-carried-drop'
 import { specificationIndex } from '../store/specification'
 
 const SHOWN = 40
@@ -44,9 +42,6 @@ export function EveryType({ query }: { readonly query: string }) {
 
 function TypeRow({ type, documentation }: { readonly type: string; readonly documentation: string }) {
   const item: Item = { kind: 'resource', type }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') placeItem(item, canvasControl().center())
-  }
   return (
     <button
       type="button"
@@ -54,7 +49,8 @@ function TypeRow({ type, documentation }: { readonly type: string; readonly docu
       title={documentation}
       data-item={`resource ${type}`}
       onPointerDown={(event) => event.button === 0 && startCarrying({ item }, event)}
-      onKeyDown={onKeyDown}
+      onClick={(event) => event.detail === 0 && placeItemFreely(item)}
+      onDoubleClick={() => placeItemFreely(item)}
     >
       <ServiceIcon name={iconOfType(type)} size={20} />
       <span>{type.replace(/^AWS::/, '')}</span>

@@ -1,7 +1,8 @@
 import { Accordion, Kbd, ScrollArea, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { CATEGORIES } from '../../shared/catalogue/categories'
+import { arrowsAmong } from '../shell/arrow-keys'
 import { useView } from '../store/view-store'
 import { EveryType } from './EveryType'
 import { itemOfKey } from './item-key'
@@ -14,8 +15,18 @@ import './palette.css'
 export function Palette() {
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query.trim())
+  const box = useRef<HTMLDivElement>(null)
+  const onSearchKey = ({ key }: KeyboardEvent) => {
+    const first = box.current?.querySelector<HTMLElement>(TILE)
+    if (key === 'ArrowDown') first?.focus()
+    // While the list is behind, its first entry may be another than the one that is meant.
+    else if (key === 'Enter' && query.trim() !== '' && wanted === query.trim()) first?.click()
+    else return false
+    return true
+  }
   return (
-    <div className="palette">
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from tile to tile
+    <div className="palette" ref={box} onKeyDown={amongTiles}>
       <div className="palette-search">
         <TextInput
           id="palette-search"
@@ -26,7 +37,10 @@ export function Palette() {
           rightSection={query === '' ? <Kbd size="xs">/</Kbd> : undefined}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
+          onKeyDown={(event) => {
+            if (onSearchKey(event)) event.preventDefault()
+            else if (event.key === 'Escape') setQuery('')
+          }}
         />
       </div>
       <ScrollArea className="palette-scroll" type="hover" scrollbarSize={8}>
@@ -36,6 +50,9 @@ export function Palette() {
   )
 }
 
+const TILE = '.tile-button, .type-row'
+const amongTiles = arrowsAmong(TILE)
+
 function Groups() {
   const groups = paletteGroups()
   const recent = useView((view) => view.recent)
@@ -44,7 +61,7 @@ function Groups() {
     () => [...new Set([...favourites, ...recent])].map(itemOfKey).filter((item) => item !== undefined),
     [favourites, recent],
   )
-  const open = ['Compute', 'Application integration', 'Storage']
+  const open = ['Compute', 'Application integration', 'Storage'].map(toId)
   return (
     <>
       {quick.length > 0 && (
@@ -60,7 +77,7 @@ function Groups() {
       <OwnTemplates />
       <Accordion multiple defaultValue={open} chevronSize={14} className="palette-groups">
         {groups.map(({ label, color, items }) => (
-          <Accordion.Item key={label} value={label}>
+          <Accordion.Item key={label} value={toId(label)}>
             <Accordion.Control>
               <span className="group-dot" style={{ background: color }} />
               {label}
@@ -79,6 +96,11 @@ function Groups() {
       </Accordion>
     </>
   )
+}
+
+// Elements are named by it, and their names may hold no space.
+function toId(label: string): string {
+  return label.replaceAll(' ', '-')
 }
 
 function EveryTypeGroup() {

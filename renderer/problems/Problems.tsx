@@ -5,6 +5,7 @@ import type { Problem, Severity } from '../../shared/relations/cause'
 import { ruleOf } from '../../shared/rules'
 import { createHost } from '../host/create-host'
 import { checkWithJudge } from '../session/check-with-judge'
+import { arrowsAmong } from '../shell/arrow-keys'
 import { useAnalysis } from '../store/analysis-store'
 import { run } from '../store/editor-store'
 import { goTo } from './go-to'
@@ -25,7 +26,7 @@ export function Problems() {
   const [filter, setFilter] = useState('all')
   const shown = problems.filter((problem) => filter === 'all' || problem.severity === filter)
   return (
-    <div className="problems">
+    <div className="problems" id="problems">
       <div className="problems-head">
         <SegmentedControl size="xs" value={filter} onChange={setFilter} data={FILTERS} aria-label="Filter problems" />
         <Button size="compact-xs" variant="subtle" onClick={() => void checkWithJudge()}>
@@ -37,7 +38,7 @@ export function Problems() {
           {problems.length === 0 ? 'No problems. The template can be exported as it is.' : 'Nothing of this kind.'}
         </Text>
       )}
-      <ul>
+      <ul onKeyDown={amongProblems}>
         {shown.map((problem) => (
           <ProblemRow
             key={`${problem.rule}|${problem.message}|${problem.where.node ?? ''}|${problem.where.connection ?? ''}|${problem.where.path?.join('.') ?? ''}`}
@@ -49,6 +50,8 @@ export function Problems() {
     </div>
   )
 }
+
+const amongProblems = arrowsAmong('.problem-message')
 
 /** One problem with its reason and its fix. Also used by the inspector. */
 export function ProblemRow({ problem }: { readonly problem: Problem }) {

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Failure } from '../../shared/bridge/result'
+import { announce } from '../shell/announce'
 
 /** A button beside what is told. Pressing it closes the message. */
 export interface Remedy {
@@ -23,13 +24,16 @@ export function tellFailure(
 
 /** Tells the user that something was done. */
 export function tell(message: string, remedies: readonly Remedy[] = []): void {
-  show({ text: message, remedies, ...(remedies.length > 0 && { autoClose: 12_000 }) })
+  announce(message, 'document')
+  // The live region has said it.
+  show({ role: 'none', text: message, remedies, ...(remedies.length > 0 && { autoClose: 12_000 }) })
 }
 
 interface Message {
   readonly title?: string
   readonly color?: string
   readonly autoClose?: false | number
+  readonly role?: string
   readonly text: string
   readonly remedies: readonly Remedy[]
 }

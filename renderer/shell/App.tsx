@@ -15,8 +15,10 @@ import { Versions } from '../session/Versions'
 import { Settings } from '../settings/Settings'
 import { followEditor } from '../store/analysis-store'
 import { Tour } from '../tour/Tour'
+import { Announcer } from './Announcer'
 import { Shortcuts } from './Shortcuts'
 import { applyTokens, mantineTheme } from './theme'
+import { useFocusKept } from './use-focus-kept'
 import { useShortcuts } from './use-shortcuts'
 import { useTheme } from './use-theme'
 import { Workbench } from './Workbench'
@@ -28,6 +30,7 @@ export function App() {
   useEffect(followEditor, [])
   useShortcuts()
   useSession()
+  useFocusKept()
   return (
     <MantineProvider theme={mantineTheme} forceColorScheme={theme}>
       <ModalsProvider>
@@ -45,6 +48,7 @@ export function App() {
         <ReplaceNode />
         <SaveOwnTemplate />
         <Tour />
+        <Announcer />
       </ModalsProvider>
     </MantineProvider>
   )

@@ -22,13 +22,15 @@ export function BottomPanel() {
         onChange={(value) => value && setView({ tab: value as PanelTab })}
         keepMounted={false}
       >
-        <Tabs.List>
-          <Tabs.Tab value="template">Template</Tabs.Tab>
-          <Tabs.Tab value="problems" rightSection={<ProblemCount />}>
-            Problems
-          </Tabs.Tab>
-          <Tabs.Tab value="guide">Guide</Tabs.Tab>
-          <Tabs.Tab value="history">Steps</Tabs.Tab>
+        <div className="bottom-head">
+          <Tabs.List>
+            <Tabs.Tab value="template">Template</Tabs.Tab>
+            <Tabs.Tab value="problems" rightSection={<ProblemCount />}>
+              Problems
+            </Tabs.Tab>
+            <Tabs.Tab value="guide">Guide</Tabs.Tab>
+            <Tabs.Tab value="history">Steps</Tabs.Tab>
+          </Tabs.List>
           <div className="bottom-tools">
             {tab === 'template' && <TemplateTools />}
             <Tooltip label="Hide panel">
@@ -42,7 +44,7 @@ export function BottomPanel() {
               </ActionIcon>
             </Tooltip>
           </div>
-        </Tabs.List>
+        </div>
         <Tabs.Panel value="template">
           <TemplateView />
         </Tabs.Panel>

@@ -22,7 +22,7 @@ export function StatusBar() {
         {count(nodes, 'node')} · {count(connections, 'connection')}
       </span>
       <span className="status-space" />
-      <span aria-live="polite">{dirty ? 'Not saved' : file ? 'Saved' : ''}</span>
+      <span>{dirty ? 'Not saved' : file ? 'Saved' : ''}</span>
       <UnstyledButton onClick={() => setView({ snap: !snap })}>Snap {snap ? 'on' : 'off'}</UnstyledButton>
       <UnstyledButton onClick={() => runWindowCommand('zoom-fit')} title="Fit diagram">
         {Math.round(zoom * 100)} %

@@ -1,10 +1,12 @@
 import { ReactFlowProvider } from '@xyflow/react'
+import type { KeyboardEvent } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { Canvas } from '../canvas/Canvas'
+import { canvasControl } from '../canvas/canvas-control'
 import { Inspector } from '../inspector/Inspector'
-import { Palette } from '../palette/Palette'
 import { useView } from '../store/view-store'
 import { BottomPanel } from './BottomPanel'
+import { SidePanel } from './SidePanel'
 import { StatusBar } from './StatusBar'
 import { TopBar } from './TopBar'
 
@@ -33,8 +35,8 @@ export function Workbench() {
                 maxSize="420px"
                 groupResizeBehavior="preserve-pixel-size"
               >
-                <aside className="side" aria-label="Palette">
-                  <Palette />
+                <aside className="side" aria-label="Services and outline">
+                  <SidePanel />
                 </aside>
               </Panel>
               <Separator className="separator vertical" />
@@ -67,7 +69,7 @@ export function Workbench() {
                 maxSize="560px"
                 groupResizeBehavior="preserve-pixel-size"
               >
-                <aside className="side" aria-label="Inspector">
+                <aside className="side" aria-label="Inspector" onKeyDown={backToCanvas}>
                   <Inspector />
                 </aside>
               </Panel>
@@ -78,6 +80,13 @@ export function Workbench() {
       </div>
     </ReactFlowProvider>
   )
+}
+
+// Open lists and completions have their own use for Escape.
+function backToCanvas(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  const isBusy = (event.target as HTMLElement).closest('[aria-expanded="true"]:not(button)')
+  if (!isBusy) canvasControl().focus()
 }
 
 function openIds(panels: Readonly<Record<string, boolean>>): string[] {

@@ -21,8 +21,8 @@ export function runCommand(id: string): void {
 
 let told: string | undefined
 
-// Only the last step is worth reading, and a note already shown would keep its old text.
+// Only the last step is worth reading, and a note already shown would keep its old text. The live region says it aloud.
 function tell(message: string): void {
   if (told !== undefined) notifications.hide(told)
-  told = notifications.show({ message, autoClose: 1800, withCloseButton: false })
+  told = notifications.show({ message, role: 'none', autoClose: 1800, withCloseButton: false })
 }

@@ -9,8 +9,23 @@ export const mantineTheme = createTheme({
   fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '15px', xl: '18px' },
   defaultRadius: 8,
   primaryColor: 'blue',
-  // Mantine's own greys are warmer than the canvas.
+  // White on the sixth shade can be read, in either look.
+  primaryShade: 6,
   colors: {
+    blue: [
+      '#EEF4FF',
+      '#DBE7FE',
+      '#BFD4FE',
+      '#93B7FD',
+      '#7AA7FF',
+      '#3B78F6',
+      '#2563EB',
+      '#1D4FD0',
+      '#1E44AB',
+      '#1E3C87',
+    ],
+    red: ['#FFF1F1', '#FFE0E0', '#FFC7C7', '#FFA0A0', '#FF7B7B', '#EF4444', '#D32626', '#B21D1D', '#941A1A', '#7B1B1B'],
+    // Mantine's own greys are warmer than the canvas.
     dark: [
       '#E4E9F2',
       '#B6BECD',
@@ -32,7 +47,7 @@ export const mantineTheme = createTheme({
   },
   components: {
     Modal: Modal.extend({
-      defaultProps: { overlayProps: { backgroundOpacity: 0.4 } },
+      defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, closeButtonProps: { 'aria-label': 'Close' } },
       styles: { title: { fontSize: '15px', fontWeight: 600 } },
     }),
     Spotlight: Spotlight.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.4, blur: 0 } } }),

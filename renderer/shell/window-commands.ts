@@ -15,6 +15,7 @@ import { tidy } from '../session/tidy'
 import { editorState } from '../store/editor-store'
 import { type PanelTab, setView, useView } from '../store/view-store'
 import { startTour } from '../tour/tour-store'
+import { focusNextPart } from './regions'
 
 const view = () => useView.getState()
 const showTab = (tab: PanelTab) => setView({ tab, panelOpen: true })
@@ -52,17 +53,23 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'show-architecture-level': () => setView({ level: 'architecture' }),
   'show-engineering-level': () => setView({ level: 'engineering' }),
   'toggle-palette': () => setView({ paletteOpen: !view().paletteOpen }),
+  'show-outline': () => focusSoon('outline', { paletteOpen: true, side: 'outline' }),
   'toggle-inspector': () => setView({ inspectorOpen: !view().inspectorOpen }),
   'toggle-panel': () => setView({ panelOpen: !view().panelOpen }),
   'show-template': () => showTab('template'),
-  'show-problems': () => showTab('problems'),
+  'show-problems': () => {
+    showTab('problems')
+    focusSoon('problems', {})
+  },
   'show-guide': () => showTab('guide'),
+  'go-to-next-part': () => focusNextPart(1),
+  'go-to-previous-part': () => focusNextPart(-1),
   'toggle-minimap': () => setView({ minimap: !view().minimap }),
   'toggle-legend': () => setView({ legend: !view().legend }),
   'toggle-snap': () => setView({ snap: !view().snap }),
   'toggle-theme': toggleTheme,
   'search-commands': openSpotlight,
-  'search-services': () => focusSoon('palette-search', { paletteOpen: true }),
+  'search-services': () => focusSoon('palette-search', { paletteOpen: true, side: 'palette' }),
   'show-shortcuts': () => setView({ dialog: 'shortcuts' }),
   'show-history': () => showTab('history'),
   'save-own-template': () => setView({ dialog: 'own-template' }),
@@ -72,6 +79,7 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'add-next': addNext,
   'replace-node': () => setView({ dialog: 'replace' }),
   'start-connection': () => setView({ connectingFrom: editorState().selection.nodes[0] }),
+  'move-into-container': () => setView({ rehoming: true }),
   'open-inspector': () => focusSoon('inspector', { inspectorOpen: true }),
 }
 
@@ -89,7 +97,8 @@ function focusSoon(id: string, change: Parameters<typeof setView>[0]): void {
   setView(change)
   requestAnimationFrame(() => {
     const element = document.getElementById(id)
-    const field = element?.matches('input') ? element : element?.querySelector<HTMLElement>('input, textarea, button')
-    ;(field as HTMLElement | null | undefined)?.focus()
+    const takesFocus = element?.matches('input, [tabindex="0"]')
+    const field = takesFocus ? element : element?.querySelector<HTMLElement>('input, textarea, button')
+    field?.focus()
   })
 }

@@ -13,6 +13,9 @@ export type LegendFocus =
 /** The tabs of the bottom panel. */
 export type PanelTab = 'template' | 'problems' | 'guide' | 'history'
 
+/** The tabs left of the canvas. */
+export type SideTab = 'palette' | 'outline'
+
 /** Dialogs that cover the window. */
 export type DialogName =
   | 'export-picture'
@@ -33,6 +36,7 @@ export interface ViewState {
   readonly level: Level
   readonly theme: 'light' | 'dark' | 'auto'
   readonly paletteOpen: boolean
+  readonly side: SideTab
   readonly inspectorOpen: boolean
   readonly panelOpen: boolean
   readonly tab: PanelTab
@@ -57,6 +61,8 @@ export interface ViewState {
   readonly renaming: string | undefined
   /** The node from which a connection is being drawn by keyboard. */
   readonly connectingFrom: string | undefined
+  /** Whether a container is being sought for what is selected. */
+  readonly rehoming: boolean
   /** A path of the template whose lines the panel shows, set by a click on what a line writes. */
   readonly shownPath: readonly (string | number)[] | undefined
 }
@@ -65,6 +71,7 @@ const INITIAL: ViewState = {
   level: 'architecture',
   theme: 'auto',
   paletteOpen: true,
+  side: 'palette',
   inspectorOpen: true,
   panelOpen: true,
   tab: 'template',
@@ -82,6 +89,7 @@ const INITIAL: ViewState = {
   zoom: 1,
   renaming: undefined,
   connectingFrom: undefined,
+  rehoming: false,
   shownPath: undefined,
 }
 
@@ -89,6 +97,7 @@ const REMEMBERED = [
   'level',
   'theme',
   'paletteOpen',
+  'side',
   'inspectorOpen',
   'panelOpen',
   'tab',

@@ -42,7 +42,7 @@ export function createView(parent: HTMLElement, language: Compartment, events: V
         keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         textMarks,
         typedSince,
-        EditorView.contentAttributes.of({ 'aria-label': 'CloudFormation template' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'CloudFormation template', tabindex: '0' }),
         EditorView.updateListener.of((update) => tell(update, events)),
       ],
     }),

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { setNodeText } from '../../../shared/editor/commands/set-node-text'
 import { run } from '../../store/editor-store'
 import { setView, useView } from '../../store/view-store'
+import { canvasControl } from '../canvas-control'
 
 interface NodeLabelProps {
   readonly id: string
@@ -36,8 +37,10 @@ function LabelField({ id, label, className, multiline }: Required<Omit<NodeLabel
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     event.stopPropagation()
-    if (event.key === 'Escape') finish(undefined)
-    if (event.key === 'Enter' && !(multiline && event.shiftKey)) finish(event.currentTarget.value)
+    const isDone = event.key === 'Enter' && !(multiline && event.shiftKey)
+    if (!isDone && event.key !== 'Escape') return
+    finish(isDone ? event.currentTarget.value : undefined)
+    canvasControl().focus()
   }
   const shared = {
     className: `${className} label-field nodrag nopan`,

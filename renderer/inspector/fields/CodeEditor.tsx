@@ -55,7 +55,7 @@ export function CodeEditor({ label, text, language, placeholder, invalid, readOn
           placeholderOf(placeholder ?? ''),
           EditorState.readOnly.of(readOnly ?? false),
           keymap.of([...defaultKeymap, ...historyKeymap]),
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !following.current) changed.current(update.state.doc.toString())
           }),
