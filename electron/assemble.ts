@@ -10,6 +10,7 @@ import { createRecovery } from './files/recovery'
 import { realSaveTools } from './files/save-tools'
 import { createVersions } from './files/versions'
 import { createFileWatch } from './files/watch'
+import { createGit } from './git/git'
 import { tellOfChange } from './handlers/look-at-files'
 import { startUtilityProcess } from './judge/utility-process'
 import type { Workbench } from './workbench'
@@ -37,6 +38,7 @@ export function assembleWorkbench(desktop: Desktop, filesChanged: () => void): W
     recovery: createRecovery(tools, join(userData, 'recovery')),
     versions: createVersions(tools, join(userData, 'versions')),
     watch: createFileWatch((realPath) => void tellOfChange(workbench, realPath)),
+    git: createGit(process.env.PATH ?? '', process.platform),
     judge: createJudgeDesk({ start: () => startUtilityProcess(judgeScript), limitMs: JUDGE_LIMIT_MS, later }),
     shown: new Map(),
     edited: new Map(),

@@ -18,7 +18,7 @@ export interface Question {
 /** What the handlers need of the desktop. Windows are named by the number of their page. */
 export interface Desktop {
   /** Nothing: cancelled. */
-  chooseFileToOpen(owner: number, kind: DocumentKind): Promise<string | undefined>
+  chooseFileToOpen(owner: number, kind: DocumentKind | 'either'): Promise<string | undefined>
   /** The system has asked before an existing file is chosen. Nothing: cancelled. */
   chooseFileToSave(
     owner: number,

@@ -1,4 +1,5 @@
 import { createBeside } from './handlers/beside'
+import { createComparing } from './handlers/comparing'
 import { createJudging } from './handlers/judging'
 import { createOpening } from './handlers/opening'
 import { createRecovering } from './handlers/recovering'
@@ -16,6 +17,7 @@ export function createHandlers(workbench: Workbench): Handlers {
     ...createBeside(workbench),
     ...createRecovering(workbench),
     ...createVersionCalls(workbench),
+    ...createComparing(workbench),
     ...createJudging(workbench),
     ...createWindowCalls(workbench),
   }

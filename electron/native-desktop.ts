@@ -3,7 +3,11 @@ import { eventChannel } from '../shared/bridge/channels'
 import type { DocumentKind, MenuItemState } from '../shared/bridge/documents'
 import type { Desktop } from './desktop'
 
-const filters: Record<DocumentKind | 'picture', FileFilter[]> = {
+const filters: Record<DocumentKind | 'picture' | 'either', FileFilter[]> = {
+  either: [
+    { name: 'Diagram or template', extensions: ['awsdiagram', 'yaml', 'yml', 'json', 'template'] },
+    { name: 'All files', extensions: ['*'] },
+  ],
   diagram: [
     { name: 'Stackboard diagram', extensions: ['awsdiagram'] },
     { name: 'Picture with its diagram', extensions: ['svg', 'png'] },

@@ -7,6 +7,7 @@ import type { Recovery } from './files/recovery'
 import type { SaveTools } from './files/save-tools'
 import type { Versions } from './files/versions'
 import type { FileWatch } from './files/watch'
+import type { Git } from './git/git'
 
 /** What a window said about the document it shows. */
 export interface ShownDocument {
@@ -25,6 +26,7 @@ export interface Workbench {
   recovery: Recovery
   versions: Versions
   watch: FileWatch
+  git: Git
   /** AWS's validator. */
   judge: JudgeDesk
   /** By window. */

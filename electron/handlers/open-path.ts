@@ -50,7 +50,7 @@ async function open(workbench: Workbench, owner: number, path: string, kind: Doc
 }
 
 /** The text of a file; of a picture that of the diagram it carries. Throws FileFailure. */
-function readText(bytes: Uint8Array, path: string, kind: DocumentKind): { text: string; picture?: true } {
+export function readText(bytes: Uint8Array, path: string, kind: DocumentKind): { text: string; picture?: true } {
   const carried = kind === 'diagram' ? carriedIn(bytes, basename(path)) : undefined
   if (carried?.outcome === 'nothing') throw new FileFailure({ code: 'refused', message: carried.message })
   return carried?.outcome === 'carried' ? { text: carried.text, picture: true } : { text: decodeText(bytes, path) }

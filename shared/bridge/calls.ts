@@ -4,9 +4,11 @@ import type {
   FileState,
   FileVersion,
   OpenReply,
+  ReadToCompare,
   RecentFile,
   RecoveredDocument,
   RecoveryCopy,
+  RevisionsReply,
   SaveAsReply,
   SaveBesideReply,
   SaveReply,
@@ -22,6 +24,8 @@ z.config({ jitless: true })
 
 const handle = z.string().regex(/^[\w-]{8,64}$/)
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/)
+/** A commit by its whole hash: no name, no option, no path. */
+const revision = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
 const documentId = z.string().regex(/^[\w-]{8,64}$/)
 const name = z.string().min(1).max(255)
 const kind = z.enum(['diagram', 'template'])
@@ -93,6 +97,13 @@ export const calls = {
   /** The states of an open file that were kept, newest first. */
   listVersions: answers<FileVersion[]>()(z.strictObject({ handle })),
   readVersion: answers<VersionText>()(z.strictObject({ handle, id: z.string().regex(/^[\w-]{1,64}$/) })),
+
+  /** Lets the user choose a file that is only read, to be compared with the document. It is not opened and gets no handle. */
+  readToCompare: answers<ReadToCompare>()(nothing),
+  /** The commits that touched an open file, newest first, where it lies in a git repository. */
+  listRevisions: answers<RevisionsReply>()(z.strictObject({ handle })),
+  /** The file as it stood in a commit. */
+  readRevision: answers<{ text: string }>()(z.strictObject({ handle, id: revision })),
 
   /** Tells the window what it shows. `edited` decides whether closing asks. `handle`: absent for a document without a file. */
   setDocumentState: answers<null>()(

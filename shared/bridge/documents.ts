@@ -158,3 +158,29 @@ export interface MenuItemState {
 
 /** Answer to "save the changes?". */
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel'
+
+/** A file that was chosen to be compared with the document. */
+export type ReadToCompare =
+  | { outcome: 'read'; kind: DocumentKind; name: string; text: string }
+  | { outcome: 'cancelled' }
+
+/** A commit that touched a file. */
+export interface Revision {
+  /** The commit's whole hash. */
+  id: string
+  /** Milliseconds since 1970. */
+  committedAt: number
+  author: string
+  /** First line of the message. */
+  subject: string
+}
+
+/**
+ * Answer to asking for a file's commits. `no-git`: git is not installed. `no-repository`: the file lies in none, or in one
+ * that git refuses to read. `never-committed`: it lies in one, but no commit holds it.
+ */
+export type RevisionsReply =
+  | { outcome: 'listed'; revisions: Revision[] }
+  | { outcome: 'no-git' }
+  | { outcome: 'no-repository' }
+  | { outcome: 'never-committed' }

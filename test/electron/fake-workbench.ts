@@ -5,6 +5,7 @@ import { createRecentPictures } from '../../electron/files/recent-pictures'
 import { createRecovery } from '../../electron/files/recovery'
 import { realSaveTools } from '../../electron/files/save-tools'
 import { createVersions } from '../../electron/files/versions'
+import { createGit } from '../../electron/git/git'
 import type { Workbench } from '../../electron/workbench'
 import { createJudgeDesk, type JudgeRun } from '../../shared/bridge/judge-desk'
 
@@ -71,6 +72,7 @@ export function fakeWorkbench(folder: string): Workbench & { desktop: FakeDeskto
     versions: createVersions(realSaveTools, `${folder}/data/versions`),
     recovery: createRecovery(realSaveTools, `${folder}/data/recovery`),
     watch: { watchOnly: () => undefined, close: () => undefined },
+    git: createGit(process.env.PATH ?? '', process.platform),
     judge: createJudgeDesk({ start: () => silentRun, limitMs: 1000, later: () => () => undefined }),
     shown: new Map(),
     edited: new Map(),

@@ -1,6 +1,7 @@
 import type { Host, HostEventName, HostEvents } from '../../../shared/bridge/events'
 import { createBeside } from './beside'
 import type { Browser } from './browser'
+import { createComparing } from './comparing'
 import { createJudging } from './judging'
 import { kindOfName, type OpenFiles, openFile } from './open-files'
 import { createOpening } from './opening'
@@ -32,6 +33,7 @@ export function createBrowserHost(browser: Browser): Host {
     ...createSaving(browser, open, versions),
     ...createVersionCalls(open, versions),
     ...createBeside(),
+    ...createComparing(browser),
     ...createRecovering(browser, open),
     ...createJudging(browser, (stage) => emit('judgeProgress', { stage })),
     ...createPageCalls(browser, open, recent),

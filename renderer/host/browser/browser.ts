@@ -19,7 +19,7 @@ export interface BrowserFile {
 
 /** Ways to come by a file. Nothing: the user cancelled. */
 export interface FileAccess {
-  chooseToOpen(kind: DocumentKind): Promise<BrowserFile | undefined>
+  chooseToOpen(kind: DocumentKind | 'either'): Promise<BrowserFile | undefined>
   chooseToSave(suggestedName: string, kind: DocumentKind | 'picture'): Promise<BrowserFile | undefined>
   /** The file of a keepsake. Nothing: the user does not let the page have it any more. */
   fromKeepsake(keepsake: unknown): Promise<BrowserFile | undefined>

@@ -28,13 +28,15 @@ const types = {
   ],
 }
 
+const toOpen = { ...types, either: [...types.diagram.slice(0, 1), ...types.template] }
+
 /** File access by the system's dialogs where the browser has them, else by upload and download. */
 export function createFileAccess(): FileAccess {
   const pickers = window as unknown as Pickers
   return {
     chooseToOpen: async (kind) => {
-      if (!pickers.showOpenFilePicker) return upload(types[kind].flatMap(({ accept }) => Object.values(accept).flat()))
-      const [handle] = await cancellable(pickers.showOpenFilePicker({ types: types[kind] }), [])
+      if (!pickers.showOpenFilePicker) return upload(toOpen[kind].flatMap(({ accept }) => Object.values(accept).flat()))
+      const [handle] = await cancellable(pickers.showOpenFilePicker({ types: toOpen[kind] }), [])
       return handle && fileOfHandle(handle)
     },
     chooseToSave: async (suggestedName, kind) => {

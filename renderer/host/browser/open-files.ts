@@ -40,7 +40,11 @@ export async function openFile(
 }
 
 /** The text of a file; of a picture that of the diagram it carries. */
-function readText(bytes: Uint8Array, name: string, kind: DocumentKind): Result<{ text: string; picture?: true }> {
+export function readText(
+  bytes: Uint8Array,
+  name: string,
+  kind: DocumentKind,
+): Result<{ text: string; picture?: true }> {
   const carried = kind === 'diagram' ? carriedIn(bytes, name) : undefined
   if (carried?.outcome === 'nothing') return fail('refused', carried.message)
   if (carried?.outcome === 'carried') return succeed({ text: carried.text, picture: true })
