@@ -33,22 +33,23 @@ const NOTHING: CanvasControl = {
   focus: () => undefined,
 }
 
-let control: CanvasControl = NOTHING
+const provided: CanvasControl[] = []
 
-/** The canvas on screen; while there is none, asking does nothing. */
+/** The canvas on screen, the uppermost one; while there is none, asking does nothing. */
 export function canvasControl(): CanvasControl {
-  return control
+  return provided.at(-1) ?? NOTHING
 }
 
 /** Lets the canvas answer; returns how to stop. */
-export function provideCanvasControl(provided: CanvasControl): () => void {
-  control = provided
+export function provideCanvasControl(control: CanvasControl): () => void {
+  provided.push(control)
   return () => {
-    if (control === provided) control = NOTHING
+    const at = provided.indexOf(control)
+    if (at >= 0) provided.splice(at, 1)
   }
 }
 
 /** A point of the screen in the diagram's coordinates. */
 export function toDiagramPoint(screen: Point): Point {
-  return control.toDiagram(screen)
+  return canvasControl().toDiagram(screen)
 }

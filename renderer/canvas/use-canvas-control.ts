@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
+import type { Diagram } from '../../shared/diagram/types'
 import { absoluteRects } from '../../shared/drawing/bounds'
 import { type Rect, unionOf } from '../../shared/drawing/rect'
 import { editorState } from '../store/editor-store'
@@ -12,14 +13,14 @@ const LARGEST_FIT = 1.25
 // What fits must not lie under the legend at the bottom.
 const LEGEND_HEIGHT = 56
 
-/** Lets menus, panels and commands steer the view. */
-export function useCanvasControl(region: RefObject<HTMLElement | null>): void {
+/** Lets menus, panels and commands steer the view of the editor's diagram, or of another one. */
+export function useCanvasControl(region: RefObject<HTMLElement | null>, other?: Diagram): void {
   const flow = useReactFlow()
   const store = useStoreApi()
   useEffect(() => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? { duration: 0 } : QUICK
     const fit = (ids?: readonly string[]) => {
-      const area = areaOf(ids)
+      const area = areaOf(other ?? editorState().diagram, ids)
       if (!area) return
       const { width, height } = store.getState()
       const room = height - LEGEND_HEIGHT
@@ -33,7 +34,7 @@ export function useCanvasControl(region: RefObject<HTMLElement | null>): void {
       zoomTo: (zoom) => void flow.zoomTo(zoom, calm),
       fit,
       reveal: (ids, readable = false) => {
-        const area = areaOf(ids)
+        const area = areaOf(other ?? editorState().diagram, ids)
         const tooSmall = readable && flow.getZoom() < READABLE_FROM
         if (area && (tooSmall || !isInView(area, store.getState())))
           void flow.setCenter(area.x + area.width / 2, area.y + area.height / 2, {
@@ -52,11 +53,11 @@ export function useCanvasControl(region: RefObject<HTMLElement | null>): void {
       toScreen: (point) => flow.flowToScreenPosition(point),
       focus: () => region.current?.focus(),
     })
-  }, [flow, store, region])
+  }, [flow, store, region, other])
 }
 
-function areaOf(ids?: readonly string[]): Rect | undefined {
-  const rects = absoluteRects(editorState().diagram)
+function areaOf(diagram: Diagram, ids?: readonly string[]): Rect | undefined {
+  const rects = absoluteRects(diagram)
   return unionOf(ids ? ids.flatMap((id) => rects.get(id) ?? []) : rects.values())
 }
 

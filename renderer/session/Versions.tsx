@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { FileVersion } from '../../shared/bridge/documents'
 import type { Diagram } from '../../shared/diagram/types'
 import { createHost } from '../host/create-host'
+import { startReview } from '../review/start-review'
 import { editorState } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
 import { Comparison } from './Comparison'
@@ -70,6 +71,10 @@ function Version({ version, diagram, close }: VersionProps) {
     close()
     void openAsNew({ ...diagram, name: `${diagram.name} (${date})` })
   }
+  const compare = () => {
+    close()
+    void startReview(`As saved ${date}`, diagram)
+  }
   return (
     <div>
       <Comparison
@@ -77,6 +82,9 @@ function Version({ version, diagram, close }: VersionProps) {
         after={{ title: 'Your document now', diagram: editorState().diagram }}
       />
       <Group mt="md" justify="flex-end">
+        <Button variant="default" onClick={compare}>
+          Compare on the canvas
+        </Button>
         <Button onClick={restore}>Open this state as a new document</Button>
       </Group>
     </div>

@@ -1,5 +1,8 @@
+import { Button, Group } from '@mantine/core'
 import { modals } from '@mantine/modals'
+import type { Diagram } from '../../shared/diagram/types'
 import { createHost } from '../host/create-host'
+import { startReview } from '../review/start-review'
 import { editorState } from '../store/editor-store'
 import { Comparison } from './Comparison'
 import { diagramInFile } from './diagram-in-file'
@@ -21,6 +24,21 @@ export async function compareWithFile(file: SessionFile): Promise<void> {
   modals.open({
     title: `${name}: what differs`,
     size: '70rem',
-    children: <Comparison before={before} after={after} />,
+    children: (
+      <>
+        <Comparison before={before} after={after} />
+        <Group mt="md" justify="flex-end">
+          <Button variant="default" onClick={() => compareOnCanvas(name, opened.diagram)}>
+            Compare on the canvas
+          </Button>
+        </Group>
+      </>
+    ),
   })
+}
+
+/** A question about saving that is still open counts as cancelled: what to do is decided after looking. */
+function compareOnCanvas(name: string, diagram: Diagram): void {
+  modals.closeAll()
+  void startReview(`${name} on disk`, diagram)
 }

@@ -6,6 +6,7 @@ import { CommandPalette } from '../command-palette/CommandPalette'
 import { Gallery } from '../gallery/Gallery'
 import { ReplaceNode } from '../palette/ReplaceNode'
 import { SaveOwnTemplate } from '../palette/SaveOwnTemplate'
+import { Revisions } from '../review/Revisions'
 import { ExportPicture } from '../session/ExportPicture'
 import { ProgressDialog } from '../session/ProgressDialog'
 import { RecentFiles } from '../session/RecentFiles'
@@ -42,6 +43,7 @@ export function App() {
         <Versions />
         <ExportPicture />
         <TemplateLayoutDialog />
+        <Revisions />
         <Shortcuts />
         <ProgressDialog />
         <Settings />

@@ -5,6 +5,7 @@ import logo from '../../assets/app-icon.svg?url'
 import { LEVELS, type Level } from '../../shared/catalogue/levels'
 import { redo } from '../../shared/editor/commands/redo'
 import { undo } from '../../shared/editor/commands/undo'
+import { useReview } from '../review/review-store'
 import { useSessionStore } from '../session/session-store'
 import { useIsEdited } from '../store/draft-store'
 import { run, useEditor } from '../store/editor-store'
@@ -34,14 +35,17 @@ const FILE = [
   'save-diagram-as',
   'choose-template-layout',
   'show-versions',
+  'compare-with-file',
+  'compare-with-revision',
 ]
 
 /** File name and state, undo and redo, tidying, the level, search and export. */
 export function TopBar() {
+  const reviewing = useReview(({ active }) => active !== undefined)
   return (
     <header className="top-bar">
       <FileName />
-      <div className="top-middle">
+      <div className="top-middle" inert={reviewing} data-idle={reviewing}>
         <UndoButtons />
         <CommandMenu label="Tidy up" ids={['tidy-diagram', 'tidy-selection']} />
         <CommandMenu label="Align" ids={ALIGN} />

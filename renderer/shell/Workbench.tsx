@@ -4,6 +4,9 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { Canvas } from '../canvas/Canvas'
 import { canvasControl } from '../canvas/canvas-control'
 import { Inspector } from '../inspector/Inspector'
+import { ReviewCanvas } from '../review/ReviewCanvas'
+import { ReviewPanel } from '../review/ReviewPanel'
+import { useReview } from '../review/review-store'
 import { useView } from '../store/view-store'
 import { BottomPanel } from './BottomPanel'
 import { SidePanel } from './SidePanel'
@@ -12,7 +15,12 @@ import { TopBar } from './TopBar'
 
 /** Top bar, palette, canvas, inspector, bottom panel and status bar. Panels keep their sizes from one start to the next. */
 export function Workbench() {
-  const { paletteOpen, inspectorOpen, panelOpen } = useView()
+  const view = useView()
+  const review = useReview(({ active }) => active)
+  const { panelOpen } = view
+  // While two sides are compared nothing can be placed, and the list of changes takes the inspector's place.
+  const paletteOpen = view.paletteOpen && !review
+  const inspectorOpen = view.inspectorOpen || review !== undefined
   const columns = useDefaultLayout({
     id: 'stackboard-columns',
     panelIds: openIds({ 'palette-panel': paletteOpen, 'middle-panel': true, 'inspector-panel': inspectorOpen }),
@@ -46,7 +54,10 @@ export function Workbench() {
             <Group orientation="vertical" {...rows}>
               <Panel id="canvas-panel" minSize="160px">
                 <main className="canvas-region" aria-label="Diagram">
-                  <Canvas />
+                  <div inert={review !== undefined}>
+                    <Canvas />
+                  </div>
+                  {review && <ReviewCanvas active={review} />}
                 </main>
               </Panel>
               {panelOpen && (
@@ -69,8 +80,12 @@ export function Workbench() {
                 maxSize="560px"
                 groupResizeBehavior="preserve-pixel-size"
               >
-                <aside className="side" aria-label="Inspector" onKeyDown={backToCanvas}>
-                  <Inspector />
+                <aside
+                  className="side"
+                  aria-label={review ? 'Changes' : 'Inspector'}
+                  onKeyDown={review ? undefined : backToCanvas}
+                >
+                  {review ? <ReviewPanel active={review} /> : <Inspector />}
                 </aside>
               </Panel>
             </>

@@ -66,6 +66,7 @@ export function applyTokens(theme: Theme, root: HTMLElement = document.documentE
     set(`frame-${name}-title`, frame.title)
   }
   for (const [name, line] of Object.entries(tokens.lines)) set(`line-${name}`, line.stroke)
+  for (const [name, value] of Object.entries(tokens.review)) set(`review-${name}`, value)
   root.dataset.theme = theme
 }
 

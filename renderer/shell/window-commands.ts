@@ -4,6 +4,7 @@ import { addNext } from '../canvas/add-next'
 import { canvasControl } from '../canvas/canvas-control'
 import { setInteraction } from '../canvas/interaction-store'
 import { openFind } from '../find/find-store'
+import { compareWithOtherFile } from '../review/compare-with-other-file'
 import { checkWithJudge } from '../session/check-with-judge'
 import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
 import { copySelectionAsPicture } from '../session/copy-picture'
@@ -32,6 +33,8 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'save-diagram-as': saveDiagramAs,
   'choose-template-layout': () => setView({ dialog: 'template-layout' }),
   'show-versions': () => setView({ dialog: 'versions' }),
+  'compare-with-file': compareWithOtherFile,
+  'compare-with-revision': () => setView({ dialog: 'revisions' }),
   'export-template-yaml': () => exportTemplateFile('yaml'),
   'export-template-json': () => exportTemplateFile('json'),
   'export-picture': () => setView({ dialog: 'export-picture' }),

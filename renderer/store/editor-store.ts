@@ -21,9 +21,17 @@ export function editorState(): EditorState {
   return editorStore.getState()
 }
 
+let frozen = false
+
+/** While a comparison is on screen, commands and drags leave the document alone. */
+export function freezeEditor(freeze: boolean): void {
+  frozen = freeze
+}
+
 /** Runs a command. One that cannot run now does nothing. */
 export function run<Args>(command: EditCommand<Args>, ...args: Args extends void ? [] : [Args]): void {
   const state = editorState()
+  if (frozen) return
   if (command.when && !command.when(state)) return
   editorStore.setState(command.run(state, args[0] as Args), true)
 }
@@ -35,6 +43,7 @@ export function select(selection: Partial<Selection>): void {
 
 /** Shows a diagram while a drag lasts; `endGesture` makes it one step, `cancelGesture` takes it back. */
 export function previewGesture(diagram: Diagram, label: string): void {
+  if (frozen) return
   editorStore.setState(previewed(editorState(), diagram, label), true)
 }
 

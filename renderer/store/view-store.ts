@@ -23,6 +23,7 @@ export type DialogName =
   | 'own-template'
   | 'recent'
   | 'replace'
+  | 'revisions'
   | 'settings'
   | 'shortcuts'
   | 'template-layout'

@@ -27,7 +27,15 @@ export function mergeDiagrams(before: Diagram, after: Diagram, matches: NodeMatc
     return known.has(id) || source === undefined || target === undefined ? [] : [{ ...each, id, source, target }]
   })
   const connections = lostLines.length === 0 ? after.connections : [...after.connections, ...lostLines]
-  return { diagram: { ...withLost(after, lost), connections }, nodeIds, connectionIds }
+  const merged = withLost(after, lost)
+  return { diagram: { ...merged, nodes: merged.nodes.map(unfolded), connections }, nodeIds, connectionIds }
+}
+
+/** What differs may lie in a collapsed container, so none is. */
+function unfolded(node: DiagramNode): DiagramNode {
+  if (!node.collapsed) return node
+  const { collapsed: _collapsed, ...open } = node
+  return open
 }
 
 function inMerged(node: DiagramNode, nodeIds: ReadonlyMap<string, string>): DiagramNode {

@@ -55,6 +55,9 @@ export interface SurfaceColors {
   readonly pillBorder: string
 }
 
+/** What a comparison marks. */
+export type ReviewTone = 'added' | 'removed' | 'changed' | 'replaced'
+
 /** All colours of one theme. */
 export interface Tokens {
   readonly surface: SurfaceColors
@@ -63,6 +66,8 @@ export interface Tokens {
   readonly tiles: Readonly<Record<CategoryId, string>>
   readonly frames: Readonly<Record<FrameTone, FrameColors>>
   readonly lines: Readonly<Record<LineKind, LineLook>>
+  /** Outlines and words of what differs. */
+  readonly review: Readonly<Record<ReviewTone, string>>
 }
 
 const CATEGORY_COLORS: Readonly<Record<CategoryId, string>> = {
@@ -97,6 +102,7 @@ const LIGHT: Tokens = {
     pill: '#FFFFFF',
     pillBorder: '#DCE1E9',
   },
+  review: { added: '#1A7F37', removed: '#CF222E', changed: '#8A5A00', replaced: '#7A3FE0' },
   categories: CATEGORY_COLORS,
   tiles: {
     compute: '#FDF0E3',
@@ -156,6 +162,7 @@ const DARK: Tokens = {
     pill: '#1D222C',
     pillBorder: '#384151',
   },
+  review: { added: '#3FB950', removed: '#FF7B72', changed: '#E3B341', replaced: '#BC8CFF' },
   categories: CATEGORY_COLORS,
   tiles: {
     compute: '#F8E9DA',

@@ -19,7 +19,7 @@ function contrast(a: string, b: string): number {
 }
 
 describe.each(['light', 'dark'] as Theme[])('colours of the %s theme', (theme) => {
-  const { surface, frames, lines } = TOKENS[theme]
+  const { surface, frames, lines, review } = TOKENS[theme]
 
   it('make text readable', () => {
     for (const ground of [surface.card, surface.canvas, surface.pill]) {
@@ -29,6 +29,13 @@ describe.each(['light', 'dark'] as Theme[])('colours of the %s theme', (theme) =
     expect(contrast(surface.noteText, surface.note)).toBeGreaterThanOrEqual(TEXT_CONTRAST)
     for (const tone of Object.values(frames)) {
       expect(contrast(tone.title, surface.canvas)).toBeGreaterThanOrEqual(TEXT_CONTRAST)
+    }
+  })
+
+  it('make what a comparison marks readable', () => {
+    for (const color of Object.values(review)) {
+      expect(contrast(color, surface.card)).toBeGreaterThanOrEqual(TEXT_CONTRAST)
+      expect(contrast(color, surface.canvas)).toBeGreaterThanOrEqual(TEXT_CONTRAST)
     }
   })
 

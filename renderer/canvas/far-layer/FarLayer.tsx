@@ -11,7 +11,7 @@ import { lineFocusOf } from '../lines/use-line-focus'
 import type { Scene } from '../scene'
 import { drawFar, type Except } from './draw-far'
 import { farItemsOf, useFoundRoutes } from './far-items'
-import type { FarStyle } from './far-style'
+import type { FarReview, FarStyle } from './far-style'
 import { livePartOf, sameExcept } from './live-part'
 import { createPainter, type Painter } from './painter'
 import './far-layer.css'
@@ -20,16 +20,17 @@ interface FarLayerProps {
   readonly scene: Scene
   readonly selected: ReadonlySet<string>
   readonly markOf: (node: DiagramNode) => string
+  readonly review?: FarReview
 }
 
 /** The whole diagram on a canvas element, drawn from the document: what is small or many, and the ground of what is near. */
-export function FarLayer({ scene, selected, markOf }: FarLayerProps) {
+export function FarLayer({ scene, selected, markOf, review }: FarLayerProps) {
   const base = useRef<HTMLCanvasElement>(null)
   const live = useRef<HTMLCanvasElement>(null)
   const store = useStoreApi()
   const dragging = useEditor((state) => state.gesture !== undefined)
   const layer = useRef<Layer | undefined>(undefined)
-  const style = useFarStyle(scene, selected, markOf, () => layer.current?.restyle())
+  const style = useFarStyle({ scene, selected, markOf, review }, () => layer.current?.restyle())
   useEffect(() => {
     if (!base.current || !live.current) return
     const made = createLayer(createPainter(base.current), createPainter(live.current), () => {
@@ -58,12 +59,7 @@ export function FarLayer({ scene, selected, markOf }: FarLayerProps) {
   )
 }
 
-function useFarStyle(
-  scene: Scene,
-  selected: ReadonlySet<string>,
-  markOf: (node: DiagramNode) => string,
-  onIcon: () => void,
-): FarStyle {
+function useFarStyle({ scene, selected, markOf, review }: FarLayerProps, onIcon: () => void): FarStyle {
   const theme = useTheme()
   const focus = useView((view) => view.focus)
   const linking = useInteraction((state) => state.linking !== undefined)
@@ -74,12 +70,15 @@ function useFarStyle(
     level: scene.level,
     markOf,
     focusOf: (kind) => lineFocusOf(kind, focus, linking),
-    stepsBack: found && (({ source, target }) => !isBright(found, source) || !isBright(found, target)),
+    stepsBack: review
+      ? (line) => review.lineColor(line, TOKENS[theme]) === undefined
+      : found && (({ source, target }) => !isBright(found, source) || !isBright(found, target)),
+    review,
     lineOf: scene.lineOf,
     selected,
     onIcon,
   }
-  const key = [theme, focus, linking, found, markOf, selected]
+  const key = [theme, focus, linking, found, markOf, selected, review]
   const kept = useRef<{ key: readonly unknown[]; style: FarStyle } | undefined>(undefined)
   if (!kept.current?.key.every((each, i) => each === key[i])) kept.current = { key, style: made }
   return kept.current?.style ?? made

@@ -3,6 +3,7 @@ import { detailAt } from './detail'
 import { drawCards } from './draw-cards'
 import { drawFrames, drawTitles } from './draw-frames'
 import { drawLabels, drawLines } from './draw-lines'
+import { drawLineMarks, drawNodeMarks } from './draw-review'
 import type { FarItems } from './far-items'
 import type { FarStyle } from './far-style'
 
@@ -30,8 +31,10 @@ export function drawFar(
   )
   const look = { zoom, detail, style }
   drawFrames(context, frames, zoom, style)
+  drawLineMarks(context, lines, look)
   drawLines(context, lines, look)
   drawCards(context, cards, look)
+  drawNodeMarks(context, [...frames, ...cards], look)
   drawTitles(context, frames, zoom, style)
   if (detail === 'full') drawLabels(context, lines, style)
 }

@@ -53,7 +53,8 @@ function drawGroup(
   if (detail !== 'patch') drawHeads(context, lines, look)
 }
 
-function trace(context: CanvasRenderingContext2D, points: readonly Point[], radius: number): void {
+/** Puts the way of a line into the context's path. */
+export function trace(context: CanvasRenderingContext2D, points: readonly Point[], radius: number): void {
   const [first] = points
   if (!first) return
   context.moveTo(first.x, first.y)

@@ -5,6 +5,12 @@ import type { Theme, Tokens } from '../../../shared/drawing/tokens'
 import type { LineKind } from '../../../shared/relations/line-kinds'
 import type { LineFocus } from '../lines/use-line-focus'
 
+/** The colours with which a comparison marks what differs; undefined: it does not. */
+export interface FarReview {
+  nodeColor(node: DiagramNode, tokens: Tokens): string | undefined
+  lineColor(connection: Connection, tokens: Tokens): string | undefined
+}
+
 /** How the far layer draws things beyond where they stand. */
 export interface FarStyle {
   readonly theme: Theme
@@ -15,6 +21,8 @@ export interface FarStyle {
   focusOf(kind: LineKind): LineFocus
   /** Whether a search lets a line step back; absent: nothing is looked for. */
   stepsBack?: ((connection: Connection) => boolean) | undefined
+  /** How a comparison marks a node or a line; absent: nothing is compared. */
+  readonly review?: FarReview | undefined
   lineOf(connection: Connection): LineText
   readonly selected: ReadonlySet<string>
   /** Called when a picture that was missing has come. */
@@ -25,6 +33,7 @@ export interface FarStyle {
 export function strengthOf(mark: string): number {
   if (mark === 'gone') return 0
   if (mark === 'dimmed') return 0.22
+  if (mark === 'review-same') return 0.45
   return mark === 'unfit' ? 0.35 : 1
 }
 

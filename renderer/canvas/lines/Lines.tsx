@@ -16,16 +16,24 @@ import { useLineFocus } from './use-line-focus'
 
 const MOST_DRAWN = 200
 
+/** How a comparison shows lines: by marks, and a press looks at the change. */
+export interface LineReview {
+  /** The class of a line. */
+  markOf(connection: Connection): string
+  choose(connection: Connection): void
+}
+
 interface LinesProps {
   readonly scene: Scene
   readonly selected: ReadonlySet<string>
+  readonly review?: LineReview
 }
 
 /**
  * All lines, above the frames and below the cards, with their labels above both. Of a large diagram only those that are
  * selected or under the pointer: the far layer draws the others.
  */
-export const Lines = memo(function Lines({ scene, selected }: LinesProps) {
+export const Lines = memo(function Lines({ scene, selected, review }: LinesProps) {
   useFoundRoutes()
   const hovered = useHover((hover) => (scene.large ? hover.connection : undefined))
   const drawn = scene.large
@@ -36,17 +44,12 @@ export const Lines = memo(function Lines({ scene, selected }: LinesProps) {
       <svg className="lines" style={{ zIndex: LAYERS.lines }} aria-hidden>
         <LineHeads />
         {drawn.map((connection) => (
-          <Line key={connection.id} connection={connection} scene={scene} selected={isChosen(connection, selected)} />
+          <Line key={connection.id} {...{ connection, scene, review }} selected={isChosen(connection, selected)} />
         ))}
       </svg>
       <div className="line-labels" style={{ zIndex: LAYERS.labels }}>
         {drawn.map((connection) => (
-          <LineLabel
-            key={connection.id}
-            connection={connection}
-            scene={scene}
-            selected={isChosen(connection, selected)}
-          />
+          <LineLabel key={connection.id} {...{ connection, scene, review }} selected={isChosen(connection, selected)} />
         ))}
       </div>
     </ViewportPortal>
@@ -57,9 +60,10 @@ interface LineProps {
   readonly connection: Connection
   readonly scene: Scene
   readonly selected: boolean
+  readonly review: LineReview | undefined
 }
 
-function Line({ connection, scene, selected }: LineProps) {
+function Line({ connection, scene, selected, review }: LineProps) {
   const theme = useTheme()
   const route = scene.routeOf(connection)
   const { kind } = scene.lineOf(connection)
@@ -69,12 +73,13 @@ function Line({ connection, scene, selected }: LineProps) {
   const path = pathText(route.points)
   return (
     <g
-      className={`line ${selected ? 'selected' : ''} ${focus}`}
+      className={`line ${selected ? 'selected' : ''} ${review?.markOf(connection) ?? focus}`}
       data-connection={connection.id}
-      onPointerDown={(event) => choose(event, connection)}
+      onPointerDown={(event) => choose(event, connection, review)}
     >
       <path className="line-reach" d={path} />
       {selected && <path className="line-halo" d={path} stroke={look.stroke} />}
+      {review && <path className="review-halo" d={path} />}
       <path
         d={path}
         fill="none"
@@ -88,7 +93,7 @@ function Line({ connection, scene, selected }: LineProps) {
   )
 }
 
-function LineLabel({ connection, scene, selected }: LineProps) {
+function LineLabel({ connection, scene, selected, review }: LineProps) {
   const route = scene.routeOf(connection)
   const { kind, label } = scene.lineOf(connection)
   const focus = useLineFocus(kind, connection)
@@ -99,7 +104,7 @@ function LineLabel({ connection, scene, selected }: LineProps) {
       type="button"
       tabIndex={-1}
       title={label}
-      className={`line-label ${selected ? 'selected' : ''} ${focus}`}
+      className={`line-label ${selected ? 'selected' : ''} ${review?.markOf(connection) ?? focus}`}
       style={
         {
           transform: `translate(-50%, -50%) translate(${x}px, ${y}px)`,
@@ -107,7 +112,7 @@ function LineLabel({ connection, scene, selected }: LineProps) {
         } as React.CSSProperties
       }
       data-connection={connection.id}
-      onPointerDown={(event) => choose(event, connection)}
+      onPointerDown={(event) => choose(event, connection, review)}
     >
       {selected ? label : route.label.text}
     </button>
@@ -119,9 +124,13 @@ function isChosen(connection: Connection, selected: ReadonlySet<string>): boolea
   return selected.size > 0 && membersOf(connection).some(({ id }) => selected.has(id))
 }
 
-function choose(event: React.PointerEvent, connection: Connection): void {
+function choose(event: React.PointerEvent, connection: Connection, review: LineReview | undefined): void {
   if (event.button !== 0) return
   event.stopPropagation()
+  if (review) {
+    review.choose(connection)
+    return
+  }
   const { selection } = editorState()
   const ids = membersOf(connection).map(({ id }) => id)
   const adds = event.shiftKey || event.metaKey || event.ctrlKey

@@ -19,6 +19,8 @@ export const WINDOW_COMMANDS = [
   { kind: 'window', id: 'save-diagram-as', title: 'Save as…', menu: 'file', group: 1, shortcut: 'Mod+Shift+S' },
   { kind: 'window', id: 'choose-template-layout', title: 'Layout of templates…', menu: 'file', group: 1 },
   { kind: 'window', id: 'show-versions', title: 'Earlier states…', menu: 'file', group: 1 },
+  { kind: 'window', id: 'compare-with-file', title: 'Compare with another file…', menu: 'file', group: 1 },
+  { kind: 'window', id: 'compare-with-revision', title: 'Compare with a git revision…', menu: 'file', group: 1 },
   {
     kind: 'window',
     id: 'export-template-yaml',
