@@ -242,6 +242,13 @@ const security: Held = {
     'electron/main.test.ts': ['the main process listens on the channels of the list and no other'],
     'e2e/shell.e2e.ts': ['a call goes to the main process and back, and a malformed one is refused'],
   },
+  'git, run for what lies in anyone’s repository': {
+    'electron/git.test.ts': [
+      'a repository’s own settings run no program',
+      'are asked for by whole hashes only, of files that the window holds',
+      'a program is looked for in absolute folders only',
+    ],
+  },
   'maps keyed by user text; SVG by construction': {
     'file/parse.test.ts': ['are inert as keys and ids'],
     'diagram/difference.test.ts': ['ids that look like parts of an object are only ids'],
