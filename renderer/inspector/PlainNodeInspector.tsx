@@ -6,6 +6,7 @@ import { ServiceIcon } from '../canvas/ServiceIcon'
 import { run } from '../store/editor-store'
 import { CuratedField } from './fields/CuratedField'
 import { NodeText } from './NodeText'
+import { NoteLook } from './NoteLook'
 import { ProblemCard } from './ProblemCard'
 import { ConnectionsSection } from './sections/ConnectionsSection'
 
@@ -30,6 +31,7 @@ export function PlainNodeInspector({ node }: { readonly node: FrameNode | ActorN
           multiline={node.kind === 'note'}
         />
         {node.kind === 'frame' && <FrameValue node={node} />}
+        {node.kind === 'note' && <NoteLook node={node} />}
       </div>
       <ProblemCard where={{ node: node.id }} />
       <ConnectionsSection node={node} />

@@ -34,6 +34,8 @@ function belongsToText(event: KeyboardEvent): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
+  // Switches and choices are inputs as well, but nobody types there.
+  if (target instanceof HTMLInputElement && /^(radio|checkbox|button|range|color)$/.test(target.type)) return false
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
 

@@ -131,6 +131,10 @@ export interface ActorNode extends NodeBase {
 /** A text on the canvas; `label` is its text. */
 export interface NoteNode extends NodeBase {
   readonly kind: 'note'
+  /** The name of its colour; absent: as notes are. */
+  readonly tone?: string
+  /** `dashed` or `none`; absent: solid. */
+  readonly border?: string
 }
 
 /** A node of a kind this version does not know: kept as it is, drawn as a placeholder. */

@@ -83,7 +83,7 @@ export const NODE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, z.Zo
   ],
   ['frame', z.looseObject({ ...nodeBase, frame: id, value: text.optional() })],
   ['actor', z.looseObject({ ...nodeBase, actor: id })],
-  ['note', z.looseObject(nodeBase)],
+  ['note', z.looseObject({ ...nodeBase, tone: text.optional(), border: text.optional() })],
 ])
 
 /** What a connection must look like. */

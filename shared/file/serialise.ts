@@ -22,7 +22,7 @@ const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readon
   ],
   frame: ['id', 'kind', 'frame', 'value', 'label', 'parent', ...DRAWN_KEYS],
   actor: ['id', 'kind', 'actor', 'label', 'parent', ...DRAWN_KEYS],
-  note: ['id', 'kind', 'label', 'parent', ...DRAWN_KEYS],
+  note: ['id', 'kind', 'label', 'parent', 'tone', 'border', ...DRAWN_KEYS],
 }
 const PLACEMENT_KEYS = ['kind', 'container', 'options', 'generated', 'writes', 'wording']
 const CONNECTION_KEYS = ['id', 'kind', 'source', 'target', 'label', 'options', 'generated', 'writes', 'wording']

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../../shared/catalogue/categories'
 import type { DiagramNode } from '../../../shared/diagram/types'
 import { type Card, cardOf } from '../../../shared/drawing/card'
+import { noteLookOf } from '../../../shared/drawing/note-look'
 import type { Rect } from '../../../shared/drawing/rect'
 import { ACTOR, CARD, cardTextWidth, FONT, NOTE } from '../../../shared/drawing/sizes'
 import { fitText, wrapText } from '../../../shared/drawing/text-measure'
@@ -151,19 +152,24 @@ function drawActor(context: CanvasRenderingContext2D, { node, rect, tone }: FarN
   context.fillText(fitText(card.title, rect.width, 12, 'semibold'), rect.x + rect.width / 2, rect.y + ACTOR.icon + 15)
 }
 
+const NOTE_DASH = [5, 4]
+const SOLID: number[] = []
+
 function drawNote(context: CanvasRenderingContext2D, { node, rect }: FarNode, { zoom, style }: Looking): void {
-  const { surface } = style.tokens
+  const look = noteLookOf(node, style.theme)
   context.beginPath()
   context.roundRect(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1, 6)
-  context.fillStyle = surface.note
+  context.fillStyle = look.fill
   context.fill()
   context.lineWidth = Math.max(1, 0.6 / zoom)
-  context.strokeStyle = surface.noteBorder
+  context.strokeStyle = look.border
+  context.setLineDash(look.dash ? NOTE_DASH : SOLID)
   context.stroke()
+  context.setLineDash(SOLID)
   if (zoom < NAMED_FROM) return
   context.textAlign = 'left'
   context.textBaseline = 'middle'
-  context.fillStyle = surface.noteText
+  context.fillStyle = look.text
   context.font = `400 ${FONT.note}px ${FAMILY}`
   const room = Math.max(1, Math.floor((rect.height - 2 * NOTE.padding) / NOTE.lineHeight))
   wrapText(node.label, rect.width - 2 * NOTE.padding, FONT.note, room).forEach((line, i) => {

@@ -3,6 +3,7 @@ import { cardOf } from '../../drawing/card'
 import { foldOf } from '../../drawing/folded'
 import { frameIconOf } from '../../drawing/frame-icon'
 import { frameLookOf } from '../../drawing/frame-look'
+import { noteLookOf } from '../../drawing/note-look'
 import type { Rect } from '../../drawing/rect'
 import { ACTOR, CARD, cardTextWidth, FONT, FRAME, NOTE } from '../../drawing/sizes'
 import { fitText, textWidth, wrapText } from '../../drawing/text-measure'
@@ -104,19 +105,14 @@ export function drawActor(node: DiagramNode, rect: Rect, paint: Paint): SvgEleme
 }
 
 /** A slip of text. */
-export function drawNote(node: DiagramNode, rect: Rect, { tokens: { surface } }: Paint): SvgElement {
+export function drawNote(node: DiagramNode, rect: Rect, { options }: Paint): SvgElement {
+  const look = noteLookOf(node, options.theme)
   const maxLines = Math.max(1, Math.floor((rect.height - 2 * NOTE.padding) / NOTE.lineHeight))
   const lines = wrapText(node.label, rect.width - 2 * NOTE.padding, FONT.note, maxLines)
   return element('g', {}, [
-    element('rect', { ...box(rect), rx: 4, fill: surface.note, stroke: surface.noteBorder }),
+    element('rect', { ...box(rect), rx: 4, fill: look.fill, stroke: look.border, 'stroke-dasharray': look.dash }),
     ...lines.map((line, i) =>
-      textAt(
-        rect.x + NOTE.padding,
-        rect.y + NOTE.padding + 13 + i * NOTE.lineHeight,
-        FONT.note,
-        surface.noteText,
-        line,
-      ),
+      textAt(rect.x + NOTE.padding, rect.y + NOTE.padding + 13 + i * NOTE.lineHeight, FONT.note, look.text, line),
     ),
   ])
 }
