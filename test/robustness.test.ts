@@ -157,6 +157,87 @@ const diagramFiles: Held = {
   },
 }
 
+const templates: Held = {
+  'alias bomb, merge-key chain, alias inside itself, `[`×10,000': {
+    'importing/bad-templates.test.ts': [
+      'what would take for ever is refused within a second',
+      "['an alias bomb'",
+      "['a chain of merge keys that grows'",
+      "['a merge key inside itself'",
+      "['10,000 brackets'",
+    ],
+    'template/read-template.test.ts': [
+      "'an alias bomb'",
+      "'many aliases'",
+      "'an alias inside itself'",
+      "'10,000 brackets'",
+    ],
+  },
+  'aliases ≤ 100, depth ≤ 100, size ≤ 1 MB with a question above': {
+    'template/read-template.test.ts': ["'too long'", "'deep JSON'", 'leave alone what is just within the limits'],
+    'e2e/template.e2e.ts': ['a very long template asks first, says what it is at, and can be cancelled'],
+  },
+  'unknown tag': {
+    'importing/bad-templates.test.ts': ['an unknown tag is kept verbatim and never becomes plain'],
+  },
+  'all CloudFormation short forms': {
+    'importing/bad-templates.test.ts': ['%s as %s is equal after a round trip, untouched and beside an edit'],
+    'template/read-template.test.ts': ["describe('short forms'"],
+  },
+  '`012345678901`, 23-digit numbers, `no`, `on`, `1:30`, `0x1F`, 2010-09-09': {
+    'importing/bad-templates.test.ts': ['words and numbers keep what a reader of YAML 1.1 takes them for'],
+    'template/read-template.test.ts': ['plain words mean what a reader of YAML 1.1 takes them for'],
+  },
+  'doubled logical id, NUL, tabs, several documents, complex keys': {
+    'template/read-template.test.ts': [
+      "'a doubled key'",
+      "'a doubled key in JSON'",
+      "'a zero byte'",
+      "'a tab'",
+      "'two documents'",
+      "'a complex key'",
+    ],
+    'e2e/template-panel.e2e.ts': ['a text that cannot be read shows where and why'],
+  },
+  'a compose file, a Kubernetes file, a list, empty': {
+    'template/read-template.test.ts': [
+      "'a compose file'",
+      "'a Kubernetes file'",
+      "'a list'",
+      "'empty'",
+      "'no resources'",
+    ],
+    'e2e/template.e2e.ts': ['what is no template is refused with its reason'],
+  },
+  '501 resources, Ref to nothing, DependsOn cycle': {
+    'importing/bad-templates.test.ts': [
+      "'501 resources'",
+      "'a Ref to nothing'",
+      "'resources that wait for one another'",
+    ],
+  },
+  'SAM transform, `Fn::ForEach`, macros': {
+    'template/read-template.test.ts': ['say what is carried as it stands'],
+    'importing/cloudformation/import.test.ts': ['is carried: %j'],
+  },
+  'import over unsaved work': {
+    'e2e/template.e2e.ts': ['importing over unsaved work asks, and is one step to undo'],
+    'e2e/template-layout.e2e.ts': ['by menu and by drop: over unsaved work it asks, and Cancel leaves everything'],
+  },
+  'a stale or damaged layout beside a template': {
+    'editor/template-edit/layout.test.ts': [
+      'that is damaged is said to be: %j',
+      'that makes no sense counts as none: %j',
+    ],
+    'electron/beside.test.ts': ['what came or changed there meanwhile is not written over'],
+    'e2e/template-layout.e2e.ts': [
+      'by command line: the layout lies beside the template, and finds room for what is new',
+      'a damaged layout is told of, left alone, and keeps no template from opening',
+      'a diagram of the same name lends its places and is never written over',
+    ],
+  },
+}
+
 const exporting: Held = {
   'labels that look like structure': {
     'exporting/hostile-labels.test.ts': ['%j reads back equal and adds no key'],
@@ -271,6 +352,7 @@ const security: Held = {
 describe.each<[string, Held]>([
   ['saving', saving],
   ['diagram files', diagramFiles],
+  ['templates', templates],
   ['export', exporting],
   ['security', security],
 ])('%s', (_table, held) => {

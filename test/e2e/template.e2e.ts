@@ -81,6 +81,29 @@ test('importing over unsaved work asks, and is one step to undo', async () => {
   await expect.poll(() => page.locator('[data-node]').count()).toBe(1)
 })
 
+test('a very long template asks first, says what it is at, and can be cancelled', async () => {
+  const { page } = desk
+  await openTemplate()
+  await nodeNamed(page, 'Alarm').waitFor()
+  const functions = Array.from(
+    { length: 700 },
+    (_, i) =>
+      `  Q${i}: { Type: AWS::SQS::Queue, Properties: { RedrivePolicy: { deadLetterTargetArn: !GetAtt Q${(i + 1) % 700}.Arn, maxReceiveCount: 3 } } }\n`,
+  )
+  await putFile(page, 'long.yaml', `Resources:\n${functions.join('')}${`# ${'x'.repeat(998)}\n`.repeat(1000)}`)
+  await answerFiles(page, { openNext: 'long.yaml' })
+  await page.locator('.file-name button').click()
+  await page.getByRole('menuitem', { name: 'Open template…' }).click()
+  const question = page.getByRole('dialog', { name: 'long.yaml is very long' })
+  await question.getByRole('button', { name: 'Open it' }).click()
+  const progress = page.getByRole('dialog', { name: 'Opening long.yaml' })
+  await progress.getByText(/700 resources/).waitFor()
+  await progress.getByRole('button', { name: 'Cancel' }).click()
+  await progress.waitFor({ state: 'detached' })
+  await page.locator('.file-name', { hasText: 'shop.yaml' }).waitFor()
+  expect(await nodeNamed(page, 'Alarm').count()).toBe(1)
+})
+
 test('what is no template is refused with its reason', async () => {
   await openTemplate('services:\n  web: {}\n')
   await desk.page.getByText('it has no Resources section').waitFor()
