@@ -73,5 +73,5 @@ function counted(count: number): string {
 }
 
 function diagramName(fileName: string): string {
-  return fileName.replace(/\.(?:ya?ml|json|template)$/i, '')
+  return fileName.replace(/(?:\.template)?\.(?:ya?ml|json|template)$/i, '')
 }

@@ -7,9 +7,11 @@ import { parseDiagram } from '../../shared/file/parse'
 import { readTemplate } from '../../shared/template/read-template'
 import { canvasControl } from '../canvas/canvas-control'
 import { createHost } from '../host/create-host'
+import { useDraft } from '../store/draft-store'
 import { openInEditor } from '../store/editor-store'
 import { DiagramPicture } from './DiagramPicture'
 import { letGoOfDocument } from './open'
+import { fromRecovery } from './recovery-text'
 import { startSession, type TemplateOnDisk } from './session-store'
 import { tellFailure } from './tell'
 import { writeRecovery } from './write-recovery'
@@ -65,7 +67,7 @@ function CopyPicture({ copy }: { readonly copy: RecoveryCopy }) {
       .peekRecovery({ documentId })
       .then((read) => {
         const opened = read.ok ? parseDiagram(read.value.text, name) : undefined
-        if (opened && opened.outcome !== 'refused') setDiagram(opened.diagram)
+        if (opened && opened.outcome !== 'refused') setDiagram(fromRecovery(opened.diagram).diagram)
       })
   }, [documentId, damaged, name])
   return (
@@ -89,7 +91,10 @@ async function restore(copy: RecoveryCopy): Promise<void> {
   const template = file?.kind === 'template' ? templateAsSaved(file.text) : undefined
   // A template that can no longer be read must not be overwritten with a diagram.
   const isKnown = file && (file.kind === 'diagram' || template)
-  openInEditor(opened.diagram, false, template?.text)
+  const { diagram, templateText, typedText } = fromRecovery(opened.diagram)
+  openInEditor(diagram, false, templateText ?? template?.text)
+  // The panel then asks whether it is to go on from what was typed.
+  if (typedText !== undefined) useDraft.setState({ draft: { text: typedText, base: '', stage: 'apart' } })
   // The fingerprint of what the copy was made from: saving then notices when the file went on without it.
   startSession(
     isKnown && {

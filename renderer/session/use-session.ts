@@ -128,14 +128,21 @@ function followForRecovery(): () => void {
       if (!written) again = setTimeout(write, RETRY_MS)
     })
   }
-  const stop = editorStore.subscribe((state, before) => {
-    if (state.diagram === before.diagram || !isDirty(state)) return
+  const soon = () => {
     clearTimeout(quiet)
     quiet = setTimeout(write, QUIET_MS)
     latest ??= setTimeout(write, LATEST_MS)
-  })
+  }
+  const stops = [
+    editorStore.subscribe((state, before) => {
+      if (state.diagram !== before.diagram && isDirty(state)) soon()
+    }),
+    useDraft.subscribe(({ draft }, before) => {
+      if (draft?.text !== before.draft?.text && hasUnreadDraft()) soon()
+    }),
+  ]
   return () => {
-    stop()
+    for (const stop of stops) stop()
     clearTimeout(quiet)
     clearTimeout(latest)
     clearTimeout(again)

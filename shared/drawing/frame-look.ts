@@ -1,6 +1,7 @@
 import { frameOf } from '../catalogue/frames'
 import { serviceOf } from '../catalogue/services/index'
 import type { DiagramNode } from '../diagram/types'
+import { factsOf } from './facts-text'
 import type { FrameTone } from './tokens'
 
 /** How the border of a frame looks and what stands on it. */
@@ -34,7 +35,7 @@ export function frameLookOf(node: DiagramNode): FrameLook {
   const container = service?.container
   if (!container) return { ...NEUTRAL, title: node.label }
   const tone = container.toneOf?.(node) ?? container.tone
-  return { tone, dashed: container.dashed ?? false, title: titleWith(node.label, service.facts(node)[0]) }
+  return { tone, dashed: container.dashed ?? false, title: titleWith(node.label, factsOf(node)[0]) }
 }
 
 function detailOf(node: { readonly frame: string; readonly value?: string }): string | undefined {

@@ -21,7 +21,12 @@ export function labelFor(logicalId: string, properties: JsonObject): string {
 function tagged(tags: Json | undefined): Json | undefined {
   if (!Array.isArray(tags)) return undefined
   const tag = tags.find((each) => isJsonObject(each) && each.Key === 'Name')
-  return isJsonObject(tag) ? tag.Value : undefined
+  return isJsonObject(tag) ? withoutStack(tag.Value) : undefined
+}
+
+/** A path of names begins with that of the stack, which says nothing inside it. */
+function withoutStack(name: Json | undefined): Json | undefined {
+  return typeof name === 'string' && /^[\w-]+\/[\w/-]+$/.test(name) ? name.slice(name.indexOf('/') + 1) : name
 }
 
 /** A name without the stack's name in it; undefined: it is an expression that says nothing to a reader. */
