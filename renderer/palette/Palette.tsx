@@ -38,8 +38,10 @@ export function Palette() {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (onSearchKey(event)) event.preventDefault()
-            else if (event.key === 'Escape') setQuery('')
+            if (event.key === 'Escape') setQuery('')
+            if (!onSearchKey(event)) return
+            event.preventDefault()
+            event.stopPropagation()
           }}
         />
       </div>

@@ -119,7 +119,7 @@ describe.each(['light', 'dark'] as const)('in the %s look', (colorScheme) => {
     await page.locator('.chooser').waitFor()
     found.chooser = await faults()
     await press('Escape')
-    await page.getByRole('button', { name: /^File/ }).click()
+    await page.locator('.file-name button').click()
     await page.getByRole('menuitem', { name: /^New/ }).waitFor()
     found.file = await faults()
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])))
