@@ -2,8 +2,11 @@ import type { ReactNode } from 'react'
 import type { CategoryId } from '../../shared/catalogue/categories'
 import { serviceOf } from '../../shared/catalogue/services'
 import type { Point } from '../../shared/diagram/types'
-import { itemLabel } from '../../shared/editor/item'
+import { FRAME } from '../../shared/drawing/sizes'
+import { firstSizeOf } from '../../shared/editor/first-size'
+import { type Item, itemLabel } from '../../shared/editor/item'
 import { itemIcon } from '../palette/item-icon'
+import { toDiagramPoint } from './canvas-control'
 import { InsertMeaning } from './InsertMeaning'
 import { useInteraction } from './interaction-store'
 import { ServiceIcon } from './ServiceIcon'
@@ -18,9 +21,12 @@ export function CarriedItem() {
   const { item } = carrying
   const tone = item.kind === 'resource' ? serviceOf(item.type)?.category : undefined
   return (
-    <Carried at={at} icon={itemIcon(item)} label={itemLabel(item)} {...(tone && { tone })}>
-      {drop?.between === undefined ? <Meaning /> : <InsertMeaning item={item} at={at} between={drop.between} />}
-    </Carried>
+    <>
+      {drop && <Outline item={item} at={at} />}
+      <Carried at={at} icon={itemIcon(item)} label={itemLabel(item)} {...(tone && { tone })}>
+        {drop?.between === undefined ? <Meaning /> : <InsertMeaning item={item} at={at} between={drop.between} />}
+      </Carried>
+    </>
   )
 }
 
@@ -43,6 +49,20 @@ function Carried({ at, icon, label, tone, children }: CarriedProps) {
       {children}
     </div>
   )
+}
+
+/** Where a container would stand, since it is much larger than the card at the pointer. */
+function Outline({ item, at }: { readonly item: Item; readonly at: Point }) {
+  const size = firstSizeOf(item) ?? (isContainer(item) ? FRAME : undefined)
+  if (!size) return null
+  const zoom = 1 / (toDiagramPoint({ x: at.x + 1, y: at.y }).x - toDiagramPoint(at).x)
+  const [width, height] = [size.width * zoom, size.height * zoom]
+  const corner = `translate(${at.x - width / 2}px, ${at.y - height / 2}px)`
+  return <div className="carried-outline" style={{ width, height, transform: corner }} />
+}
+
+function isContainer(item: Item): boolean {
+  return item.kind === 'frame' || (item.kind === 'resource' && serviceOf(item.type)?.container !== undefined)
 }
 
 function DraggedMeaning() {

@@ -65,7 +65,7 @@ export function argsOfPlacing(item: Item, point: Point): AddNodeArgs | undefined
   const origin = container === undefined ? { x: 0, y: 0 } : (absoluteRects(diagram).get(container) ?? { x: 0, y: 0 })
   const size = sizeOf(nodeOfItem(diagram, { item, position: point }), indexOf(diagram))
   const position = snapped({ x: point.x - origin.x - size.width / 2, y: point.y - origin.y - size.height / 2 })
-  return { item, position, ...(container !== undefined && { parent: container }) }
+  return { item, position, takesIn: true, ...(container !== undefined && { parent: container }) }
 }
 
 function snapped(point: Point): Point {

@@ -1,11 +1,11 @@
 import { addConnections, addNodes, roundPoint } from '../diagram/edits'
 import { freeLogicalId } from '../diagram/logical-id'
+import { nextIds } from '../diagram/next-id'
 import { indexOf, withDescendants } from '../diagram/queries'
 import { logicalIds } from '../diagram/rename'
 import type { Connection, Diagram, DiagramNode, GeneratedIds, Placement, Point, Wordings } from '../diagram/types'
 import { isJsonObject, type Json, type JsonObject } from '../template/json'
 import { renameReferences } from '../template/references'
-import { nextIds } from './next-id'
 
 /** A piece of a diagram on its way to somewhere else: nodes with all inside them, and the lines among them. */
 export interface Clip {

@@ -40,17 +40,10 @@ def attempt(client, name, path):
         return {"status": "CRASHED", "reason": f"{type(error).__name__}: {error}", "created": []}
 
 
-def forget_parameters():
-    """Stacks stay, since moto cannot delete all it makes; but the next template may use the same names of parameters."""
-    client = boto3.client("ssm", region_name=REGION)
-    for each in client.describe_parameters()["Parameters"]:
-        client.delete_parameter(Name=each["Name"])
-
-
-with mock_aws():
-    cloudformation = boto3.client("cloudformation", region_name=REGION)
-    for number, line in enumerate(sys.stdin):
-        path = line.strip()
-        if path:
+for number, line in enumerate(sys.stdin):
+    path = line.strip()
+    if path:
+        # Each stack has an account of its own: limits and names count per account.
+        with mock_aws():
+            cloudformation = boto3.client("cloudformation", region_name=REGION)
             print(json.dumps({"file": path, **attempt(cloudformation, f"stack{number}", path)}), flush=True)
-            forget_parameters()

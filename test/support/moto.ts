@@ -126,8 +126,7 @@ interface Reduced {
 function reducedToMoto(template: Template, modelledByMoto: ReadonlySet<string>): Reduced {
   const works = (each: TemplateResource) => modelledByMoto.has(each.Type) && reasonAgainst(each) === undefined
   const modelled = Object.entries(template.Resources).filter(([, resource]) => works(resource))
-  const there = new Set(modelled.map(([id]) => id))
-  const kept = modelled.filter(([, resource]) => !needsWhatIsNotThere(resource, there))
+  const kept = withWhatTheyNeed(modelled)
   const types = new Map(kept.map(([id, { Type }]) => [id, Type]))
   const parameters = new Set(Object.keys(template.Parameters ?? {}))
   const known = (name: string, attribute?: string) => {
@@ -165,13 +164,28 @@ function withDefaults(parameters: JsonObject): JsonObject {
 
 /** What moto looks up while it makes a resource of these types, so that no stand-in would do. */
 const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
-  'AWS::EC2::Route': ['TransitGatewayId', 'VpcPeeringConnectionId', 'GatewayId'],
+  'AWS::EC2::NatGateway': ['SubnetId'],
+  'AWS::EC2::Route': ['RouteTableId', 'TransitGatewayId', 'VpcPeeringConnectionId', 'GatewayId', 'NatGatewayId'],
+  'AWS::EC2::RouteTable': ['VpcId'],
+  'AWS::EC2::SecurityGroup': ['VpcId'],
   'AWS::EC2::SecurityGroupIngress': ['GroupId', 'SourceSecurityGroupId'],
+  'AWS::EC2::Subnet': ['VpcId'],
+  'AWS::EC2::SubnetRouteTableAssociation': ['RouteTableId', 'SubnetId'],
+  'AWS::EC2::VPCEndpoint': ['VpcId'],
   'AWS::EC2::VPCGatewayAttachment': ['VpnGatewayId'],
   'AWS::ElasticLoadBalancingV2::Listener': ['Certificates'],
   'AWS::IAM::ManagedPolicy': ['Groups'],
   'AWS::IAM::User': ['Groups'],
-  'AWS::RDS::DBInstance': ['DBClusterIdentifier'],
+  'AWS::RDS::DBInstance': ['DBClusterIdentifier', 'SourceDBInstanceIdentifier'],
+}
+
+type Named = readonly [string, TemplateResource]
+
+/** Without the resources for which nothing can stand in, and without those that need them. */
+function withWhatTheyNeed(resources: readonly Named[]): readonly Named[] {
+  const there = new Set(resources.map(([id]) => id))
+  const kept = resources.filter(([, resource]) => !needsWhatIsNotThere(resource, there))
+  return kept.length === resources.length ? kept : withWhatTheyNeed(kept)
 }
 
 function needsWhatIsNotThere({ Type, Properties }: TemplateResource, there: ReadonlySet<string>): boolean {

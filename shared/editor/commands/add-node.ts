@@ -3,6 +3,7 @@ import { FRAMES } from '../../catalogue/frames'
 import { newResourceNode, variantOf } from '../../catalogue/new-node'
 import { serviceOf } from '../../catalogue/services'
 import { addNodes, roundPoint } from '../../diagram/edits'
+import { nextId } from '../../diagram/next-id'
 import { isResource } from '../../diagram/queries'
 import { logicalIds } from '../../diagram/rename'
 import type { Diagram, DiagramNode, Point, Size } from '../../diagram/types'
@@ -10,9 +11,9 @@ import type { EditCommand } from '../command'
 import { firstSizeOf } from '../first-size'
 import { recorded } from '../history'
 import { type Item, itemLabel } from '../item'
-import { nextId } from '../next-id'
-import { insideOf, placementsIn } from '../placed'
+import { insideOf, movedTo, placementsIn } from '../placed'
 import { settleDefaults, settleNames } from '../settle'
+import { takenIn } from '../taken-in'
 
 /** What is placed and where; `parent` absent: in the diagram itself; position relative to the parent. */
 export interface AddNodeArgs {
@@ -21,6 +22,8 @@ export interface AddNodeArgs {
   readonly parent?: string
   readonly size?: Size
   readonly label?: string
+  /** Whether a container takes in what it is laid over and what belongs in it; absent: it does not. */
+  readonly takesIn?: boolean
 }
 
 /** The node an item would become, not yet in the diagram: for showing what dropping it means. */
@@ -71,7 +74,9 @@ export const addNode: EditCommand<AddNodeArgs> = {
   run: (state, args) => {
     const node = placedNode(state.diagram, args)
     const added = addNodes(state.diagram, [node])
-    const diagram = settleNames(settleDefaults(added, [node.id]))
+    const moves = args.takesIn ? takenIn(added, node) : []
+    const around = movedTo(added, moves)
+    const diagram = settleNames(settleDefaults(around, [node.id, ...moves.map(({ id }) => id)]))
     return recorded(state, {
       diagram,
       label: `Add ${itemLabel(args.item)}`,

@@ -1,11 +1,11 @@
 import { addConnections } from '../../diagram/edits'
+import { nextId } from '../../diagram/next-id'
 import { indexOf } from '../../diagram/queries'
 import type { Connection, Diagram } from '../../diagram/types'
 import { connectionKindOf } from '../../relations/connections'
 import type { JsonObject } from '../../template/json'
 import type { EditCommand } from '../command'
 import { recorded } from '../history'
-import { nextId } from '../next-id'
 import { settleNames } from '../settle'
 
 /** Which line from where to where; options that are missing are the kind's defaults. */

@@ -1,9 +1,9 @@
 import { changeNodes, moveNodes } from '../../diagram/edits'
+import { nextId } from '../../diagram/next-id'
 import type { Diagram, DiagramNode, FrameNode, Point } from '../../diagram/types'
 import { FRAME } from '../../drawing/sizes'
 import type { EditCommand } from '../command'
 import { recorded } from '../history'
-import { nextId } from '../next-id'
 import { outermostSelected } from '../selection'
 
 /** Draws a frame around the selected nodes. They keep their placements: a group writes nothing. */

@@ -1,8 +1,8 @@
+import { nextIds } from '../../diagram/next-id'
 import { indexOf } from '../../diagram/queries'
 import type { Connection, Diagram, DiagramNode, Placement, ResourceNode } from '../../diagram/types'
 import { labelFor } from '../../importing/cloudformation/labels'
 import { connectionKindOf } from '../../relations/connections'
-import { nextIds } from '../next-id'
 import { placeBetween } from './place-between'
 
 /** A diagram read from a template, drawn like one that was there before. */

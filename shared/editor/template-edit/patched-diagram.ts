@@ -1,11 +1,11 @@
 import { remove } from '../../diagram/edits'
+import { nextIds } from '../../diagram/next-id'
 import { indexOf } from '../../diagram/queries'
 import type { Diagram, DiagramNode, ResourceNode, TemplateSections } from '../../diagram/types'
 import { nodesFrom } from '../../importing/cloudformation/resources'
 import { sectionsFrom } from '../../importing/cloudformation/sections'
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../../template/json'
 import { fromEntries } from '../../template/path'
-import { nextIds } from '../next-id'
 
 /** Thrown within this file only: what changed is not the node's own. */
 class WrittenByOthers extends Error {}

@@ -203,6 +203,7 @@ import { routeTableLeadsToVpcPeeringConnection } from './route-table-leads-to-vp
 import { routeTableLeadsToVpnGateway } from './route-table-leads-to-vpn-gateway'
 import { routeTableRoutesSubnet } from './route-table-routes-subnet'
 import { s3BucketLogsToS3Bucket } from './s3-bucket-logs-to-s3-bucket'
+import { s3BucketNotifiesEventsEventBus } from './s3-bucket-notifies-events-event-bus'
 import { s3BucketNotifiesEventsRule } from './s3-bucket-notifies-events-rule'
 import { s3BucketNotifiesLambdaFunction } from './s3-bucket-notifies-lambda-function'
 import { s3BucketNotifiesSnsTopic } from './s3-bucket-notifies-sns-topic'
@@ -447,6 +448,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   routeTableLeadsToVpnGateway,
   routeTableRoutesSubnet,
   s3BucketLogsToS3Bucket,
+  s3BucketNotifiesEventsEventBus,
   s3BucketNotifiesEventsRule,
   s3BucketNotifiesLambdaFunction,
   s3BucketNotifiesSnsTopic,

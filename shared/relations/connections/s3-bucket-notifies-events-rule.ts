@@ -1,5 +1,6 @@
 import type { ResourceNode } from '../../diagram/types'
 import type { Json } from '../../template/json'
+import { BUCKET_EVENT_OPTIONS, keyFilter, toldToEventBridge } from '../bucket-events'
 import type { Contribution } from '../contribution'
 import { connectionKind } from '../relation'
 import type { Scope } from '../scope'
@@ -19,21 +20,7 @@ export const s3BucketNotifiesEventsRule = connectionKind({
   },
   rank: 10,
   plain: 'Whenever a file appears in {source}, {target} sets its targets in motion.',
-  options: {
-    event: {
-      control: 'choice',
-      label: 'When',
-      default: 'Object Created',
-      choices: [
-        { value: 'Object Created', label: 'a file is created' },
-        { value: 'Object Deleted', label: 'a file is deleted' },
-        { value: 'Object Restore Completed', label: 'a file is back from the archive' },
-        { value: 'Object Tags Added', label: 'tags are added' },
-      ],
-    },
-    prefix: { control: 'text', label: 'Only below', placeholder: 'uploads/' },
-    suffix: { control: 'text', label: 'Only ending in', placeholder: '.jpg' },
-  },
+  options: BUCKET_EVENT_OPTIONS,
   write: ({ source, target, options }, scope) => {
     const pattern = (path: string, value: Json): Contribution => ({
       do: 'append',
@@ -43,12 +30,7 @@ export const s3BucketNotifiesEventsRule = connectionKind({
     })
     const key = keyFilter(options.prefix, options.suffix)
     return [
-      {
-        do: 'set',
-        resource: source.logicalId,
-        path: 'NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled',
-        value: true,
-      },
+      toldToEventBridge(source),
       pattern('source', 'aws.s3'),
       pattern('detail-type', options.event),
       pattern('detail.bucket.name', scope.ref(source)),
@@ -57,12 +39,6 @@ export const s3BucketNotifiesEventsRule = connectionKind({
     ]
   },
 })
-
-function keyFilter(prefix: string, suffix: string): Json | undefined {
-  if (prefix && suffix) return { wildcard: `${prefix}*${suffix}` }
-  if (prefix) return { prefix }
-  return suffix ? { suffix } : undefined
-}
 
 function reportOwnBus(rule: ResourceNode, scope: Scope): Contribution[] {
   const hasBus = scope.index

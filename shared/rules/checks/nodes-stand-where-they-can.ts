@@ -3,6 +3,7 @@ import type { ResourceNode } from '../../diagram/types'
 import { PLACEMENT_KINDS } from '../../relations/placements'
 import { refuseMatch } from '../../relations/relation'
 import { listed, nameOf } from '../naming'
+import { networkAround, wantsNetwork } from '../network-around'
 import type { CheckedResource, Rule } from '../rule'
 import { settingOf } from '../settings'
 
@@ -62,7 +63,13 @@ export const nodesStandWhereTheyCan: Rule = {
       .map((resource) => ({
         message: `${nameOf(resource)} stands outside of what it needs: ${NEEDS[resource.type]?.place}.${hint(resource.node)}`,
         where: context.at(resource),
+        ...(resource.node &&
+          wantsNetwork(resource.node, context.diagram) && {
+            fix: 'Put a VPC around it',
+            detail: resource.node.id,
+          }),
       })),
+  fix: (diagram, { detail }) => (typeof detail === 'string' ? networkAround(diagram, detail) : diagram),
 }
 
 function lacksPlace(resource: CheckedResource): boolean {

@@ -1,4 +1,4 @@
-import type { Diagram } from '../diagram/types'
+import type { Diagram } from './types'
 
 /** The next free id with this prefix: `n7` after `n6`. Short, and the same for the same diagram. */
 export function nextIds(diagram: Diagram, prefix: 'n' | 'c', count: number): string[] {
