@@ -1,11 +1,11 @@
 import { ACTORS } from '../../shared/catalogue/actors'
 import { CATEGORIES } from '../../shared/catalogue/categories'
 import { FRAMES } from '../../shared/catalogue/frames'
-import type { Service } from '../../shared/catalogue/service'
 import { SERVICES, serviceOf } from '../../shared/catalogue/services'
 import type { Item } from '../../shared/editor/item'
 import { itemLabel } from '../../shared/editor/item'
 import { itemsOfService } from '../../shared/editor/what-comes-next'
+import { byFrequency } from './by-frequency'
 
 /** A category of the palette with what stands in it. */
 export interface PaletteGroup {
@@ -37,51 +37,6 @@ function makeGroups(): PaletteGroup[] {
     { label: 'Frames', color: '#00A4A6', items: frames },
     { label: 'People and systems outside', color: NEUTRAL, items: [...actors, { kind: 'note' } as const] },
   ].filter((group) => group.items.length > 0)
-}
-
-/** What is drawn most stands first in its category; the rest follows by name. */
-const DRAWN_MOST: readonly string[] = [
-  'lambda-function',
-  'ec2-instance',
-  'auto-scaling-group',
-  'ecs-service',
-  'ecs-cluster',
-  'eks-cluster',
-  's3-bucket',
-  'efs-file-system',
-  'dynamodb-table',
-  'rds-db-instance',
-  'rds-db-cluster',
-  'vpc',
-  'subnet',
-  'load-balancer',
-  'cloudfront-distribution',
-  'http-api',
-  'rest-api',
-  'nat-gateway',
-  'security-group',
-  'route-53-hosted-zone',
-  'vpc-endpoint',
-  'sqs-queue',
-  'sns-topic',
-  'events-event-bus',
-  'events-rule',
-  'step-functions-state-machine',
-  'iam-role',
-  'cognito-user-pool',
-  'kms-key',
-  'secrets-manager-secret',
-  'cloudwatch-alarm',
-  'log-group',
-]
-
-function byFrequency(a: Service, b: Service): number {
-  return rankOf(a) - rankOf(b) || a.label.localeCompare(b.label)
-}
-
-function rankOf({ id }: Service): number {
-  const place = DRAWN_MOST.indexOf(id)
-  return place < 0 ? DRAWN_MOST.length : place
 }
 
 /** The items that fit a query, best first: name before keyword before purpose. Every word of the query must be found. */
