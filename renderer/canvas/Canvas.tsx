@@ -2,6 +2,9 @@ import { VisuallyHidden } from '@mantine/core'
 import { Background, BackgroundVariant, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import { FindBar } from '../find/FindBar'
+import { FlowBadges } from '../flows/FlowBadges'
+import { FlowPlayer } from '../flows/FlowPlayer'
+import { useFlows } from '../flows/flow-store'
 import { Legend } from '../legend/Legend'
 import { useEditor } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
@@ -49,6 +52,7 @@ export function Canvas() {
   const far = useIsFar() && scene.large
   const snap = useView((view) => view.snap)
   const flow = useReactFlow()
+  const presenting = useFlows((state) => state.playing !== undefined)
   const markOf = useNodeMarks(scene.diagram)
   const dragging = useDragging()
   const picking = usePicking(region)
@@ -61,7 +65,7 @@ export function Canvas() {
   return (
     <div
       ref={region}
-      className={`canvas ${scene.large ? 'large' : ''} ${far ? 'far' : ''}`}
+      className={`canvas ${scene.large ? 'large' : ''} ${far ? 'far' : ''} ${presenting ? 'presenting' : ''}`}
       style={{ '--far-zoom': shownZoom } as CSSProperties}
       id="canvas"
       role="application"
@@ -109,6 +113,7 @@ export function Canvas() {
         {!far && <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} color="var(--sb-grid)" />}
         <Lines scene={scene} selected={selectedLines} />
         <LinkInAir scene={scene} />
+        <FlowBadges scene={scene} />
       </ReactFlow>
       <ShowAs />
       <Legend />
@@ -125,6 +130,7 @@ export function Canvas() {
       <KindChooser />
       <QuickAdd />
       <ContextMenu />
+      <FlowPlayer />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Diagram, DiagramNode } from '../../shared/diagram/types'
 import { toneOf } from '../../shared/drawing/card'
 import { canConnect } from '../../shared/relations/between'
 import { type Found, useFound } from '../find/use-found'
+import { useSpotlight } from '../flows/use-spotlight'
 import { useView } from '../store/view-store'
 import { useInteraction } from './interaction-store'
 import { useAbsent } from './use-environment'
@@ -30,7 +31,8 @@ function markOfFound(found: Found): (node: DiagramNode) => string {
 }
 
 /**
- * How a node is marked: while a line is in the air, whether it may end there (`fit`, `unfit`); else whether a search has
+ * How a node is marked: while a line is in the air, whether it may end there (`fit`, `unfit`); else whether it has nothing to do
+ * with the step of a flow that is presented (`dimmed`); else whether a search has
  * found it (`hit`) or it neither was found nor holds what was (`dimmed`); else whether the legend lets it step back (`dimmed`)
  * or hides it (`gone`), and whether it would not be made with the values chosen for showing (`dimmed`). Empty: not at all.
  */
@@ -41,9 +43,11 @@ export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
   const focus = useView((view) => view.focus)
   const absent = useAbsent()
   const found = useFound()
+  const lit = useSpotlight()
   const from = source === undefined ? undefined : indexOf(diagram).node(source)
   return useMemo((): ((node: DiagramNode) => string) => {
     if (from) return markOfEnds(from)
+    if (lit) return ({ id }) => (lit.has(id) ? '' : 'dimmed')
     if (found) return markOfFound(found)
     const base = absent.size === 0 ? unmarked : (node: DiagramNode) => (absent.has(node.id) ? 'dimmed' : '')
     if (focus?.of !== 'category') return base
@@ -54,5 +58,5 @@ export function useNodeMarks(diagram: Diagram): (node: DiagramNode) => string {
       if (focus.mode === 'hide') return is ? 'gone' : ''
       return is ? '' : 'dimmed'
     }
-  }, [from, found, focus, absent])
+  }, [from, lit, found, focus, absent])
 }

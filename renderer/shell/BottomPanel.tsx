@@ -1,5 +1,6 @@
 import { ActionIcon, Badge, Tabs, Tooltip } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { FlowsPanel } from '../flows/FlowsPanel'
 import { Guide } from '../guide/Guide'
 import { Steps } from '../history/Steps'
 import { Problems } from '../problems/Problems'
@@ -9,13 +10,13 @@ import { type PanelTab, setView, useView } from '../store/view-store'
 import { TemplateTools } from '../template-view/TemplateTools'
 import { TemplateView } from '../template-view/TemplateView'
 
-/** Template, problems, guide and the steps done, below the canvas. */
+/** Template, problems, guide, flows and the steps done, below the canvas. */
 export function BottomPanel() {
   const tab = useView((view) => view.tab)
   const analysed = useAnalysis(({ of }) => of)
   const behind = useEditor((state) => state.diagram !== analysed)
   return (
-    <section className="bottom-panel" aria-label="Template, problems, guide and steps" aria-busy={behind}>
+    <section className="bottom-panel" aria-label="Template, problems, guide, flows and steps" aria-busy={behind}>
       <Tabs
         className="bottom-tabs"
         value={tab}
@@ -29,6 +30,7 @@ export function BottomPanel() {
               Problems
             </Tabs.Tab>
             <Tabs.Tab value="guide">Guide</Tabs.Tab>
+            <Tabs.Tab value="flows">Flows</Tabs.Tab>
             <Tabs.Tab value="history">Steps</Tabs.Tab>
           </Tabs.List>
           <div className="bottom-tools">
@@ -53,6 +55,9 @@ export function BottomPanel() {
         </Tabs.Panel>
         <Tabs.Panel value="guide">
           <Guide />
+        </Tabs.Panel>
+        <Tabs.Panel value="flows">
+          <FlowsPanel />
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <Steps />

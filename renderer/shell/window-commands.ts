@@ -4,6 +4,7 @@ import { addNext } from '../canvas/add-next'
 import { canvasControl } from '../canvas/canvas-control'
 import { setInteraction } from '../canvas/interaction-store'
 import { openFind } from '../find/find-store'
+import { playFlow } from '../flows/play-flow'
 import { compareWithOtherFile } from '../review/compare-with-other-file'
 import { checkWithJudge } from '../session/check-with-judge'
 import { copySelection, cutSelection, pasteClipboard } from '../session/clipboard'
@@ -67,6 +68,8 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'show-guide': () => showTab('guide'),
   'go-to-next-part': () => focusNextPart(1),
   'go-to-previous-part': () => focusNextPart(-1),
+  'show-flows': () => showTab('flows'),
+  'play-flow': () => playFlow(),
   'toggle-minimap': () => setView({ minimap: !view().minimap }),
   'toggle-legend': () => setView({ legend: !view().legend }),
   'toggle-snap': () => setView({ snap: !view().snap }),

@@ -11,7 +11,7 @@ export type LegendFocus =
   | { readonly of: 'category'; readonly id: CategoryId; readonly mode: 'highlight' | 'hide' }
 
 /** The tabs of the bottom panel. */
-export type PanelTab = 'template' | 'problems' | 'guide' | 'history'
+export type PanelTab = 'template' | 'problems' | 'guide' | 'flows' | 'history'
 
 /** The tabs left of the canvas. */
 export type SideTab = 'palette' | 'outline'

@@ -18,7 +18,7 @@ export interface PartDifference<Part> {
 export interface DiagramDifference {
   readonly nodes: readonly PartDifference<DiagramNode>[]
   readonly connections: readonly PartDifference<Connection>[]
-  /** Sections of the template that differ, and `name`; sorted. */
+  /** Sections of the template that differ, `flows` and `name`; sorted. */
   readonly sections: readonly string[]
 }
 
@@ -29,6 +29,7 @@ export function differenceOf(before: Diagram, after: Diagram): DiagramDifference
     connections: partDifferences(before.connections, after.connections),
     sections: [
       ...(before.name === after.name ? [] : ['name']),
+      ...(sameJson(toJson(before.flows), toJson(after.flows)) ? [] : ['flows']),
       ...differentFields(before.template, after.template),
     ].sort(),
   }
@@ -59,6 +60,10 @@ function differenceOfPart<Part extends { readonly id: string }>(
   if (!before) return [{ id: part.id, change: 'added', part, fields: [] }]
   const fields = differentFields(before, part)
   return fields.length === 0 ? [] : [{ id: part.id, change: 'changed', part, fields }]
+}
+
+function toJson(flows: Diagram['flows']): Json {
+  return (flows ?? []) as unknown as Json
 }
 
 /** Parts are made of JSON; a field that is absent and one that is undefined say the same. */

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../template/json'
 import { type Path, withValueAt } from '../template/path'
+import { withoutStepsAlong } from './flows'
 import { indexOf, withDescendants } from './queries'
 import type { Connection, Diagram, DiagramNode, Placement, Point, ResourceNode, Size, TemplateSections } from './types'
 
@@ -50,7 +51,7 @@ export function changeConnections(
 
 /**
  * Removes nodes with all that is inside them, connections, the connections that end there, and placements that name a
- * removed container.
+ * removed container, and steps of flows along a removed connection.
  */
 export function remove(diagram: Diagram, ids: Iterable<string>): Diagram {
   const wanted = new Set(ids)
@@ -62,7 +63,10 @@ export function remove(diagram: Diagram, ids: Iterable<string>): Diagram {
   const nodes = gone.size === 0 ? diagram.nodes : left
   const connections = connected.length === diagram.connections.length ? diagram.connections : connected
   const same = nodes === diagram.nodes && connections === diagram.connections
-  return same ? diagram : { ...diagram, nodes, connections }
+  if (same) return diagram
+  const kept = new Set(connections)
+  const lost = new Set(diagram.connections.filter((each) => !kept.has(each)).map(({ id }) => id))
+  return { ...withoutStepsAlong(diagram, lost), nodes, connections }
 }
 
 function withoutPlacementsIn(node: DiagramNode, gone: ReadonlySet<string>): DiagramNode {

@@ -3,13 +3,14 @@ import { logicalIds } from '../diagram/rename'
 import type { Diagram, DiagramNode, ResourceNode } from '../diagram/types'
 import type { Json, JsonObject } from '../template/json'
 import { readConnections } from './read-connections'
+import { readFlows } from './read-flows'
 import { readNodes } from './read-nodes'
 import { readTemplate } from './read-template'
 import type { Report } from './report'
 import { withSoundParents } from './sound-parents'
 import { hasOnlyFiniteNumbers } from './survey'
 
-const KNOWN = ['format', 'version', 'name', 'nodes', 'connections', 'template']
+const KNOWN = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'template']
 
 /** A diagram with what was filled in or marked while it was read. */
 export interface ReadDocument {
@@ -30,6 +31,7 @@ export function readDocument(document: JsonObject, fileName: string, report: Rep
     name: nameOfDiagram(document.name, fileName, report, notes),
     nodes,
     connections: readConnections(listOf(document, 'connections', report), ids, report),
+    ...flowsIn(document, report),
     template: readTemplate(document.template, report),
   } satisfies Diagram
   return { diagram: withLogicalIds(diagram, notes), notes }
@@ -52,6 +54,12 @@ function listOf(document: JsonObject, key: string, report: Report): readonly Jso
   if (Array.isArray(value)) return value
   report([key], `The list of ${key}`, 'it is not a list', value)
   return []
+}
+
+/** Flows are left out where there are none, so that files without them stay as they were. */
+function flowsIn(document: JsonObject, report: Report): Pick<Diagram, 'flows'> {
+  const flows = readFlows(listOf(document, 'flows', report), report)
+  return flows.length > 0 ? { flows } : {}
 }
 
 function unknownFields(document: JsonObject, report: Report): JsonObject {

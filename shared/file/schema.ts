@@ -102,6 +102,16 @@ export const CONNECTION_SCHEMA = z.looseObject(
   'it is not an object',
 )
 
+/** What a flow must look like. */
+export const FLOW_SCHEMA = z.looseObject(
+  {
+    id,
+    name: text,
+    steps: z.array(z.looseObject({ connection: id, caption: text }, 'it is not an object'), 'it is not a list'),
+  },
+  'it is not an object',
+)
+
 /** Why a value does not fit a schema, as half a sentence that names the field; undefined: it fits. */
 export function refuseBy(schema: z.ZodType, value: unknown): string | undefined {
   const issue = schema.safeParse(value).error?.issues[0]

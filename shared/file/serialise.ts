@@ -1,8 +1,8 @@
-import type { Connection, Diagram, DiagramNode, UnknownNode } from '../diagram/types'
+import type { Connection, Diagram, DiagramNode, Flow, UnknownNode } from '../diagram/types'
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../template/json'
 import { unknownNodeFrom } from './node-from'
 
-const DIAGRAM_KEYS = ['format', 'version', 'name', 'nodes', 'connections', 'template']
+const DIAGRAM_KEYS = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'template']
 const DRAWN_KEYS = ['position', 'size', 'locked', 'collapsed', 'notes']
 const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readonly string[]>> = {
   resource: [
@@ -26,6 +26,8 @@ const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readon
 }
 const PLACEMENT_KEYS = ['kind', 'container', 'options', 'generated', 'writes', 'wording']
 const CONNECTION_KEYS = ['id', 'kind', 'source', 'target', 'label', 'options', 'generated', 'writes', 'wording']
+const FLOW_KEYS = ['id', 'name', 'steps']
+const STEP_KEYS = ['connection', 'caption']
 const TEMPLATE_KEYS = [
   'formatVersion',
   'description',
@@ -49,11 +51,12 @@ const ON_ONE_LINE: readonly string[] = ['position', 'size']
  * same diagram gives the same text.
  */
 export function serialiseDiagram(diagram: Diagram): string {
-  const { nodes, connections, template } = diagram
+  const { nodes, connections, flows, template } = diagram
   const root = ordered(diagram as unknown as JsonObject, DIAGRAM_KEYS)
   const parts: Readonly<Record<string, string>> = {
     nodes: listText(nodes.map(nodeText)),
     connections: listText(connections.map(connectionText)),
+    ...(flows && { flows: listText(flows.map(flowText)) }),
     template: indented(ordered(template as JsonObject, TEMPLATE_KEYS)),
   }
   const lines = Object.entries(root).map(
@@ -79,6 +82,11 @@ function nodeText(node: DiagramNode): string {
 
 function connectionText(connection: Connection): string {
   return kept(connection, (each) => objectText(ordered(each as unknown as JsonObject, CONNECTION_KEYS), []))
+}
+
+function flowText(flow: Flow): string {
+  const steps = flow.steps.map((step) => ordered(step as unknown as JsonObject, STEP_KEYS))
+  return objectText({ ...ordered(flow as unknown as JsonObject, FLOW_KEYS), steps }, [])
 }
 
 function nodeJson(node: DiagramNode): JsonObject {

@@ -1,8 +1,9 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
-import type { DiagramNode } from '../../../shared/diagram/types'
+import type { Connection, DiagramNode } from '../../../shared/diagram/types'
 import { TOKENS } from '../../../shared/drawing/tokens'
 import { isBright, useFound } from '../../find/use-found'
+import { useSpotlight } from '../../flows/use-spotlight'
 import { useTheme } from '../../shell/use-theme'
 import { useEditor } from '../../store/editor-store'
 import { useView } from '../../store/view-store'
@@ -64,21 +65,24 @@ function useFarStyle({ scene, selected, markOf, review }: FarLayerProps, onIcon:
   const focus = useView((view) => view.focus)
   const linking = useInteraction((state) => state.linking !== undefined)
   const found = useFound()
+  const lit = useSpotlight()
   const made: FarStyle = {
     theme,
     tokens: TOKENS[theme],
     level: scene.level,
     markOf,
     focusOf: (kind) => lineFocusOf(kind, focus, linking),
-    stepsBack: review
-      ? (line) => review.lineColor(line, TOKENS[theme]) === undefined
-      : found && (({ source, target }) => !isBright(found, source) || !isBright(found, target)),
+    stepsBack: lit
+      ? ({ id }: Connection) => !lit.has(id)
+      : review
+        ? (line) => review.lineColor(line, TOKENS[theme]) === undefined
+        : found && (({ source, target }) => !isBright(found, source) || !isBright(found, target)),
     review,
     lineOf: scene.lineOf,
     selected,
     onIcon,
   }
-  const key = [theme, focus, linking, found, markOf, selected, review]
+  const key = [theme, focus, linking, found, lit, markOf, selected, review]
   const kept = useRef<{ key: readonly unknown[]; style: FarStyle } | undefined>(undefined)
   if (!kept.current?.key.every((each, i) => each === key[i])) kept.current = { key, style: made }
   return kept.current?.style ?? made

@@ -1,6 +1,7 @@
 import type { Connection } from '../../../shared/diagram/types'
 import type { LineKind } from '../../../shared/relations/line-kinds'
 import { isBright, useFound } from '../../find/use-found'
+import { useSpotlight } from '../../flows/use-spotlight'
 import { type LegendFocus, useView } from '../../store/view-store'
 import { useInteraction } from '../interaction-store'
 import { useAbsent } from '../use-environment'
@@ -18,13 +19,15 @@ export function lineFocusOf(kind: LineKind, focus: LegendFocus | undefined, link
 
 /**
  * How a line of a kind is shown at the moment. One whose end would not be made with the chosen values steps back, and so does
- * one that does not join what a search has found.
+ * one that does not join what a search has found. While a flow is presented, all lines do but that of the step.
  */
-export function useLineFocus(kind: LineKind, { source, target }: Connection): LineFocus {
+export function useLineFocus(kind: LineKind, { id, source, target }: Connection): LineFocus {
   const linking = useInteraction((state) => state.linking !== undefined)
   const absent = useAbsent()
   const found = useFound()
+  const lit = useSpotlight()
   const focus = useView((view) => lineFocusOf(kind, view.focus, linking))
+  if (lit) return lit.has(id) ? 'plain' : 'dimmed'
   const stepsBack = found
     ? !isBright(found, source) || !isBright(found, target)
     : absent.has(source) || absent.has(target)

@@ -5,6 +5,7 @@ import { canReplace } from './replace-type'
 
 const hasNodes = (state: EditorState) => state.selection.nodes.length > 0
 const hasOneNode = (state: EditorState) => state.selection.nodes.length === 1
+const hasFlowSteps = (state: EditorState) => state.diagram.flows?.some(({ steps }) => steps.length > 0) ?? false
 const hasDiagram = (state: EditorState) => state.diagram.nodes.length > 0
 
 /** Commands that the window carries out: files, views, panels. What they do is the renderer's; that they exist is decided here. */
@@ -149,6 +150,16 @@ export const WINDOW_COMMANDS = [
     menu: 'view',
     group: 4,
     shortcut: 'Shift+F6',
+  },
+  { kind: 'window', id: 'show-flows', title: 'Flows', menu: 'view', group: 2, shortcut: 'Mod+Alt+F' },
+  {
+    kind: 'window',
+    id: 'play-flow',
+    title: 'Play flow',
+    menu: 'view',
+    group: 2,
+    shortcut: 'Mod+Alt+P',
+    when: hasFlowSteps,
   },
   { kind: 'window', id: 'toggle-minimap', title: 'Minimap', menu: 'view', group: 3 },
   { kind: 'window', id: 'toggle-legend', title: 'Legend', menu: 'view', group: 3 },

@@ -15,10 +15,10 @@ export interface PdfFonts {
 export async function toPdf(svgs: readonly string[], title: string, fonts: PdfFonts): Promise<Uint8Array<ArrayBuffer>> {
   const [first, ...others] = svgs.map(drawingForPdf)
   if (!first) throw new Error('There is no picture for the PDF.')
-  // PDFKit makes the document's number from the time, which must not differ from one export to the next.
-  const info = { Title: title, Creator: 'Stackboard', Producer: 'Stackboard', CreationDate: { getTime: () => 0 } }
+  const info = { Title: title, Creator: 'Stackboard', Producer: 'Stackboard', CreationDate: NO_TIME }
   const document = new PDFDocument({ size: first.size, margin: 0, font: null, compress: true, info })
-  delete document.info.CreationDate
+  // PDFKit needs it for more than it writes; what cannot be listed is not written.
+  Object.defineProperty(document.info, 'CreationDate', { value: NO_TIME, enumerable: false })
   document.registerFont('regular', fonts.regular)
   document.registerFont('semibold', fonts.semibold)
   return new Promise((resolve, reject) => {
@@ -34,6 +34,9 @@ export async function toPdf(svgs: readonly string[], title: string, fonts: PdfFo
     document.end()
   })
 }
+
+/** In place of the time: PDFKit makes the document's number from it, which must not differ from one export to the next. */
+const NO_TIME = { getTime: () => 0, toISOString: () => '' }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))

@@ -33,8 +33,7 @@ export interface PictureWish {
 
 /** What is drawn of a diagram at a level: without what folds away, with lines for references where the canvas has them. */
 export function drawnAt(diagram: Diagram, level: Level): Diagram {
-  const shown = shownAt(diagram, level)
-  return level === 'business' ? shown : withDerivedLines(shown)
+  return shownAt(level === 'business' ? diagram : withDerivedLines(diagram), level)
 }
 
 /** The diagram as the text of a draw.io file, all of it. */
