@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import type { Diagram } from '../../shared/diagram/types'
+import { answerFiles, putFile } from './support/browser-files'
 import { nodeNamed } from './support/mouse'
 import { prepareDesk } from './support/prepare-desk'
 import { templateInStep } from './support/reading'
@@ -124,4 +127,33 @@ describe.each(['light', 'dark'] as const)('in the %s look', (colorScheme) => {
     found.file = await faults()
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])))
   })
+
+  test('a comparison on the canvas has none', async () => {
+    const { page } = desk
+    const { name } = await putChangedSample(page)
+    await openSample('order-processing')
+    await answerFiles(page, { openNext: name })
+    await press('ControlOrMeta+k')
+    await page.getByLabel('Search commands and nodes').fill('compare with another file')
+    await page.locator('.mantine-Spotlight-action').first().waitFor()
+    await press('Enter')
+    await page.getByRole('toolbar', { name: 'Comparison' }).waitFor()
+    await page.locator('.review-change.current .review-values').waitFor()
+    expect(await faults()).toEqual([])
+  })
 })
+
+/** A file with the sample as it might have been before: one queue less, another table. */
+async function putChangedSample(page: Page): Promise<{ name: string }> {
+  const sample = new URL('../../assets/samples/order-processing.awsdiagram', import.meta.url)
+  const diagram = JSON.parse(readFileSync(sample, 'utf8')) as Diagram
+  const nodes = diagram.nodes
+    .filter(({ label }) => label !== 'Shipping')
+    .map((node) =>
+      node.label === 'Order book' ? { ...node, attributes: {}, properties: { TableName: 'before' } } : node,
+    )
+  const ids = new Set(nodes.map(({ id }) => id))
+  const connections = diagram.connections.filter(({ source, target }) => ids.has(source) && ids.has(target))
+  await putFile(page, 'before.awsdiagram', JSON.stringify({ ...diagram, nodes, connections }))
+  return { name: 'before.awsdiagram' }
+}
