@@ -34,7 +34,7 @@ export function asFound(
 /** One contribution as the template words it. */
 export function worded(each: Contribution, wording: Wording): Contribution {
   const over = (value: Json): Json => (wording.as === undefined ? value : mergePatched(value, wording.as))
-  if (each.do === 'add' || each.do === 'share') {
+  if (each.do === 'add' || each.do === 'share' || each.do === 'provide') {
     return { ...each, resource: over(each.resource as unknown as Json) as unknown as TemplateResource }
   }
   if (each.do === 'set') return { ...each, value: over(each.value) }

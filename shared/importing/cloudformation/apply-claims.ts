@@ -2,7 +2,7 @@ import { indexOf } from '../../diagram/queries'
 import type { Connection, Diagram, DiagramNode, GeneratedIds, Placement, ResourceNode } from '../../diagram/types'
 import { placementKindOf } from '../../relations/placements'
 import { containerOf } from '../../relations/resolve'
-import { type Json, type JsonObject, sameJson } from '../../template/json'
+import { isJsonObject, type Json, type JsonObject, sameJson } from '../../template/json'
 import { type Path, valueAt, withValueAt } from '../../template/path'
 import { type Claim, foldedBy } from './claim'
 
@@ -45,10 +45,20 @@ function withClaims(node: ResourceNode, claims: readonly Claim[], diagram: Diagr
     .filter((claim) => claim.relation === 'placement' && claim.source === node.id)
     .flatMap((claim) => placementsFrom(claim, node, diagram))
   const owns: GeneratedIds = Object.assign({}, node.owns, ...claims.map((claim) => claim.owns.get(node.id)))
-  const properties = claims.reduce<JsonObject>((left, claim) => withoutPieces(left, node, claim), node.properties)
+  const bare = (properties: JsonObject, id: string) =>
+    claims.reduce<JsonObject>((left, claim) => withoutPieces(left, id, claim), properties)
+  const properties = bare(node.properties, node.logicalId)
+  const ownedResources = node.ownedResources && withoutPiecesInParts(node.ownedResources, node.owns, bare)
   const attributes = withoutWaits(node, claims)
   const { attributes: _before, ...rest } = node
-  return { ...rest, properties, owns, ...(attributes && { attributes }), ...(placements.length > 0 && { placements }) }
+  return {
+    ...rest,
+    properties,
+    owns,
+    ...(ownedResources && { ownedResources }),
+    ...(attributes && { attributes }),
+    ...(placements.length > 0 && { placements }),
+  }
 }
 
 /** A node's own attributes without what lines wait for on its behalf. */
@@ -62,12 +72,28 @@ function withoutWaits({ attributes, logicalId }: ResourceNode, claims: readonly 
   return Object.keys(kept).length > 0 ? kept : undefined
 }
 
-function withoutPieces(properties: JsonObject, node: ResourceNode, claim: Claim): JsonObject {
+function withoutPiecesInParts(
+  parts: Readonly<Record<string, JsonObject>>,
+  owns: GeneratedIds | undefined,
+  bare: (properties: JsonObject, id: string) => JsonObject,
+): Readonly<Record<string, JsonObject>> {
+  return Object.fromEntries(
+    Object.entries(parts).map(([slot, body]) => {
+      const { Properties: given, ...rest } = body
+      const left = isJsonObject(given) ? bare(given, owns?.[slot] ?? '') : given
+      const isSame = left === given
+      if (isSame || !isJsonObject(left)) return [slot, body]
+      return [slot, { ...rest, ...(Object.keys(left).length > 0 && { Properties: left }) }]
+    }),
+  )
+}
+
+function withoutPieces(properties: JsonObject, id: string, claim: Claim): JsonObject {
   const bare = claim.properties
-    .filter(({ resource }) => resource === node.logicalId)
+    .filter(({ resource }) => resource === id)
     .reduce((left, { path }) => withValueAt(left, path, undefined), properties)
   return claim.items
-    .filter(({ resource }) => resource === node.logicalId)
+    .filter(({ resource }) => resource === id)
     .reduce((left, { path, value }) => withoutItem(left, path, value), bare)
 }
 

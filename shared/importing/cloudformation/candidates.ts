@@ -23,13 +23,23 @@ export function relatedPairs(graph: ReferenceGraph, acting: Acting): (readonly [
   }
   for (const node of graph.nodes) {
     const targets = graph.targetsOf(node)
-    for (const target of [...targets, ...grantedTo(node, graph, acting)]) add(node, target)
+    for (const target of [...graph.reachedBy(node), ...grantedTo(node, graph, acting)]) add(node, target)
     if (targets.length > MOST_JOINED) continue
     targets.forEach((one, index) => {
       for (const other of targets.slice(index + 1)) add(one, other)
     })
   }
+  for (const rule of graph.nodes.filter(({ type }) => type === 'AWS::EC2::SecurityGroupIngress')) {
+    const [one, other, ...more] = graph.targetsOf(rule).flatMap((group) => onlyMember(group, graph, acting) ?? [])
+    if (one && other && more.length === 0) add(one, other)
+  }
   return [...pairs.values()]
+}
+
+/** The one node in a security group; undefined: none, or several. */
+function onlyMember(group: ResourceNode, graph: ReferenceGraph, acting: Acting): ResourceNode | undefined {
+  const members = graph.nodes.filter((node) => node !== group && acting.securityGroupOf(node) === group.logicalId)
+  return members.length === 1 ? members[0] : undefined
 }
 
 function grantedTo(node: ResourceNode, graph: ReferenceGraph, acting: Acting): ResourceNode[] {
@@ -80,7 +90,7 @@ export function placementCandidates(
   for (const [child, container] of pairs) {
     for (const kind of PLACEMENT_KINDS) {
       if (refuseMatch(kind.child, child) !== undefined || refuseMatch(kind.container, container) !== undefined) continue
-      const named = graph.targetsOf(child).filter(({ type }) => type === container.type)
+      const named = graph.reachedBy(child).filter(({ type }) => type === container.type)
       const containers = kind.spans && named.length > 0 ? named : [container]
       const candidate = placementCandidate(kind, child, containers)
       found.set(`${candidate.kind} ${candidate.source} ${candidate.targets.join(' ')}`, candidate)

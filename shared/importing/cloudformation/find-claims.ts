@@ -15,7 +15,8 @@ import type { Candidate, Evidence } from './trial'
 
 /** All claims that hold on their own and do not take the same piece, the weightiest first chosen. */
 export function findClaims(diagram: Diagram, resources: JsonObject, graph: ReferenceGraph): Claim[] {
-  const pairs = relatedPairs(graph, new Acting(resources))
+  const drawn = new Set(diagram.nodes.map(({ id }) => id))
+  const pairs = relatedPairs(graph, new Acting(resources)).filter(([a, b]) => drawn.has(a.id) && drawn.has(b.id))
   const parents = new Set(diagram.nodes.flatMap(({ parent }) => parent ?? []))
   const chosen = new Choice(graph, parents)
   // What is shared on behalf of a node comes first: lines wait for it (a route for the gateway's attachment).
@@ -25,6 +26,7 @@ export function findClaims(diagram: Diagram, resources: JsonObject, graph: Refer
   const users = usersOf(graph)
   const joined = judgeAll(between, evidenceFor(applyClaims(diagram, chosen.claims), resources, graph))
   chosen.takeFrom(joined.filter((claim) => !isPartOfTarget(claim, users, graph)))
+  chosen.takeFrom(drawnTogether(between, diagram, resources, graph))
   const connected = applyClaims(diagram, chosen.claims)
   const left = new Set(resourceNodes(connected).map(({ id }) => id))
   const inside = placementCandidates(
@@ -34,6 +36,27 @@ export function findClaims(diagram: Diagram, resources: JsonObject, graph: Refer
   const placed = judgeAll(inside, evidenceFor(connected, resources, graph))
   chosen.takeFrom(placed.map((claim) => preferred(claim, diagram, graph)))
   return chosen.claims
+}
+
+/** Kinds of which each line writes what all of a node's lines say together: judged with all of them drawn. */
+const TOGETHER: ReadonlySet<string> = new Set(['cloudwatch-dashboard-shows-resource'])
+
+function drawnTogether(
+  candidates: readonly Candidate[],
+  diagram: Diagram,
+  resources: JsonObject,
+  graph: ReferenceGraph,
+): Claim[] {
+  const tied = evidenceFor(diagram, resources, graph).isTied
+  const supposed = candidates.filter((each) => TOGETHER.has(each.kind) && tied(each)).map(suppose)
+  return supposed.length === 0 ? [] : claimsInContext(supposed, diagram, resources, graph)
+}
+
+/** A claim to nothing, for drawing its line. */
+function suppose(candidate: Candidate): Claim {
+  const { relation, kind, source, targets } = candidate
+  const nothing = { options: {}, generated: {}, owns: new Map(), properties: [], items: [], waits: [], weight: 0 }
+  return { candidate, relation, kind, source, targets, ...nothing }
 }
 
 /** The claims judged anew in the diagram in which all of them are drawn; what does not hold there is left out. */
@@ -73,7 +96,7 @@ function judgeAll(candidates: readonly Candidate[], evidence: Evidence): Claim[]
   return candidates.flatMap((candidate) => judge(candidate, evidence) ?? [])
 }
 
-function evidenceFor(diagram: Diagram, resources: JsonObject, graph: ReferenceGraph): Evidence {
+export function evidenceFor(diagram: Diagram, resources: JsonObject, graph: ReferenceGraph): Evidence {
   const byType = new Map<string, ResourceNode[]>()
   for (const node of resourceNodes(diagram)) byType.set(node.type, [...(byType.get(node.type) ?? []), node])
   const near = ({ source, targets }: Candidate, type: string) =>
@@ -84,6 +107,11 @@ function evidenceFor(diagram: Diagram, resources: JsonObject, graph: ReferenceGr
   return {
     ...{ diagram, resources, near, acting },
     index: indexOf(diagram),
+    isTied: ({ source, targets }) =>
+      [source, ...targets].some((id) => {
+        const node = graph.nodes.find((each) => each.id === id)
+        return node && graph.targetsOf(node).some((target) => target.id === source || targets.includes(target.id))
+      }),
     ofType: (type) => byType.get(type) ?? [],
     policyOf: (node) => ownPolicyOf(acting.roleOf(node), resources),
   }
@@ -118,7 +146,7 @@ class Choice {
   private take(claim: Claim): void {
     const once = [contentOf(claim), ...questionOf(claim, this.graph)]
     const pieces = piecesOf(claim)
-    if (once.some((piece) => this.taken.has(piece)) || !this.isFree(pieces)) return
+    if (once.some((piece) => this.taken.has(piece)) || !this.isFree(claim, pieces)) return
     const ends = [claim.source, ...claim.targets]
     const folds = this.idsOf(foldedBy(claim))
     if (ends.some((id) => this.folded.has(id)) || folds.some((id) => this.used.has(id) || ends.includes(id))) return
@@ -129,10 +157,10 @@ class Choice {
   }
 
   /** What relations may write together is taken again by a claim that says something new besides. */
-  private isFree(pieces: ReadonlyMap<string, string>): boolean {
+  private isFree({ kind }: Claim, pieces: ReadonlyMap<string, string>): boolean {
     const again = [...pieces].filter(([piece]) => this.taken.has(piece))
     if (again.some(([piece, owner]) => owner === '' || this.taken.get(piece) !== owner)) return false
-    return again.length < pieces.size
+    return again.length === 0 || again.length < pieces.size || TOGETHER.has(kind)
   }
 
   private idsOf(logicalIds: readonly string[]): string[] {

@@ -102,19 +102,29 @@ function rootOf(id: string, direct: ReadonlyMap<string, string>): string | undef
 function withParts(node: ResourceNode, parts: readonly ResourceNode[]): ResourceNode {
   if (parts.length === 0) return node
   const owns: Record<string, string> = { ...node.owns }
-  const ownedResources: Record<string, JsonObject> = {}
+  const ownedResources: Record<string, JsonObject> = { ...node.ownedResources }
   for (const part of parts) {
     const slot = freeSlot(part.type, owns)
     owns[slot] = part.logicalId
-    ownedResources[slot] = {
-      Type: part.type,
-      ...part.attributes,
-      ...(Object.keys(part.properties).length > 0 && { Properties: part.properties }),
-    }
+    ownedResources[slot] = bodyOf(part)
     // What a part has taken in already goes with it.
-    for (const [inner, id] of Object.entries(part.owns ?? {})) owns[freeSlot(inner, owns)] = id
+    for (const [inner, id] of Object.entries(part.owns ?? {})) {
+      const free = freeSlot(inner, owns)
+      owns[free] = id
+      const body = part.ownedResources?.[inner]
+      if (body) ownedResources[free] = body
+    }
   }
   return { ...node, owns, ownedResources }
+}
+
+/** A node as the resource it was. */
+export function bodyOf({ type, attributes, properties }: ResourceNode): JsonObject {
+  return {
+    Type: type,
+    ...attributes,
+    ...(Object.keys(properties).length > 0 && { Properties: properties }),
+  }
 }
 
 function freeSlot(type: string, taken: Readonly<Record<string, string>>): string {

@@ -5,6 +5,7 @@ import { resourceNodes } from './candidates'
 import { type Claim, foldedBy } from './claim'
 import { claimsInContext, findClaims } from './find-claims'
 import { foldParts } from './fold-parts'
+import { withOwnParts } from './own-parts'
 import { placesOf } from './places'
 import { ReferenceGraph } from './reference-graph'
 import { nodesFrom } from './resources'
@@ -27,7 +28,10 @@ export function importTemplate(template: JsonObject, name: string, { write }: Im
   const nodes = nodesFrom(template)
   const graph = new ReferenceGraph(nodes)
   const places = placesOf(graph)
-  const placed = nodes.map((node) => ({ ...node, ...(places.has(node.id) && { parent: places.get(node.id) }) }))
+  const placed = withOwnParts(graph).map((node) => ({
+    ...node,
+    ...(places.has(node.id) && { parent: places.get(node.id) }),
+  }))
   const bare = { ...emptyDiagram(name), nodes: placed, template: sectionsFrom(template) } as Diagram
   const resources: JsonObject = isJsonObject(template.Resources) ? template.Resources : {}
   const claims = provenClaims(findClaims(bare, resources, graph), { bare, resources, graph, write })

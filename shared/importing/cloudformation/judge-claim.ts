@@ -1,14 +1,16 @@
+import { serviceOf } from '../../catalogue/services'
 import type { GeneratedIds } from '../../diagram/types'
 import type { Contribution } from '../../relations/contribution'
 import { namedParts } from '../../relations/wording'
 import { partName } from '../../relations/written-parts'
 import type { JsonObject } from '../../template/json'
+import { valueAt } from '../../template/path'
 import { referencesIn } from '../../template/references'
 import type { Claim } from './claim'
 import { fitOptions } from './fit-options'
 import { farness, foundValues } from './nearness'
 import { type Hearing, type Saying, say } from './say'
-import { type Candidate, type Evidence, type Trial, tryOut } from './trial'
+import { type Candidate, type Evidence, nameOf, type Trial, tryOut } from './trial'
 
 /** What of a relation's piece the template says; undefined: nothing of it, so there is no such relation. */
 export function judge(candidate: Candidate, evidence: Evidence): Claim | undefined {
@@ -52,12 +54,40 @@ function claimFrom(candidate: Candidate, options: JsonObject, trial: Trial, evid
     properties: sayings.flatMap(({ property }) => property ?? []),
     items: sayings.flatMap(({ item }) => item ?? []),
     waits: sayings.flatMap(({ wait }) => wait ?? []),
-    weight: sayings.reduce((sum, { wording: own, idle }) => sum + (idle ? 0 : own?.as === undefined ? 1 : 0.6), 0),
+    weight: sayings.reduce((sum, saying) => sum + weightOf(saying), 0) + madeBonus(sayings, candidate, evidence),
   }
 }
 
+function weightOf({ wording, idle }: Saying): number {
+  if (idle) return 0
+  return wording?.as === undefined ? 1 : 0.6
+}
+
+/**
+ * What could have been drawn as well is told apart by its name: a flow log whose name is made of the names of both ends came
+ * with the line; under any other name it has been drawn.
+ */
+function madeBonus(sayings: readonly Saying[], candidate: Candidate, evidence: Evidence): number {
+  const name = nameOf(candidate, evidence)
+  return sayings.reduce((sum, { generated }) => {
+    const type = generated && valueAt(evidence.resources, [generated[1], 'Type'])
+    if (!generated || typeof type !== 'string') return sum
+    const isMade = generated[1].startsWith(name)
+    return sum + (serviceOf(type) ? (isMade ? 20 : -20) : isMade ? 0.5 : 0)
+  }, 0)
+}
+
 /** What makes a relation one; variables and waits alone do not. */
-const CORE: ReadonlySet<Contribution['do']> = new Set(['add', 'set', 'append', 'share', 'grant', 'allow'])
+const CORE: ReadonlySet<Contribution['do']> = new Set([
+  'add',
+  'set',
+  'append',
+  'share',
+  'provide',
+  'default',
+  'grant',
+  'allow',
+])
 
 function endsOf({ source, targets }: Candidate, trial: Trial, { index }: Evidence): ReadonlySet<string> {
   const nodes = [source, ...targets].flatMap((id) => index.resource(id)?.logicalId ?? [])
@@ -65,18 +95,20 @@ function endsOf({ source, targets }: Candidate, trial: Trial, { index }: Evidenc
   return new Set([...nodes, ...Object.values(trial.generated), ...owned])
 }
 
-/** What is worded in the template's own way must name both ends; what stands there word for word needs no such proof. */
+/** What is there must name both ends, or it may as well be another relation's. */
 function joinsEnds(
   there: readonly { readonly each: Contribution; readonly saying: Saying | undefined }[],
   { candidate, evidence }: Hearing,
 ): boolean {
   const core = there.filter(({ each, saying }) => CORE.has(each.do) && !saying?.idle)
-  if (core.some(({ saying }) => saying?.wording?.as === undefined)) return true
   const named = new Set(core.flatMap(({ each, saying }) => namesOf(each, saying, evidence)))
-  return [candidate.source, ...candidate.targets].every((id) => {
+  if (core.some(({ each }) => each.do === 'grant' || each.do === 'allow')) return true
+  const isNamed = (id: string) => {
     const node = evidence.index.resource(id)
-    return !node || named.has(node.logicalId) || core.some(({ each }) => each.do === 'grant' || each.do === 'allow')
-  })
+    return !node || named.has(node.logicalId)
+  }
+  if (isNamed(candidate.source) && candidate.targets.some(isNamed)) return true
+  return candidate.relation === 'connection' && evidence.isTied(candidate)
 }
 
 function namesOf(each: Contribution, saying: Saying | undefined, { resources }: Evidence): string[] {

@@ -12,10 +12,17 @@ export interface NodeReference {
 export class ReferenceGraph {
   private readonly byLogicalId: ReadonlyMap<string, ResourceNode>
   private readonly from = new Map<string, readonly NodeReference[]>()
+  private readonly users = new Map<ResourceNode, ResourceNode[]>()
 
   constructor(readonly nodes: readonly ResourceNode[]) {
-    this.byLogicalId = new Map(nodes.map((node) => [node.logicalId, node]))
+    const parts = nodes.flatMap((node) =>
+      Object.keys(node.ownedResources ?? {}).map((slot) => [node.owns?.[slot] ?? '', node] as const),
+    )
+    this.byLogicalId = new Map([...parts, ...nodes.map((node) => [node.logicalId, node] as const)])
     for (const node of nodes) this.from.set(node.id, this.referencesOf(node))
+    for (const node of nodes) {
+      for (const target of this.targetsOf(node)) this.users.set(target, [...(this.users.get(target) ?? []), node])
+    }
   }
 
   /** What a node's properties refer to, in reading order; itself left out. */
@@ -28,15 +35,30 @@ export class ReferenceGraph {
     return [...new Set(this.of(node).map(({ target }) => target))]
   }
 
+  /** What a node refers to, itself or by way of its subnet group. */
+  reachedBy(node: ResourceNode): ResourceNode[] {
+    const targets = this.targetsOf(node)
+    const groups = targets.filter(({ type }) => type.endsWith('SubnetGroup'))
+    return [...new Set([...targets, ...groups.flatMap((group) => this.targetsOf(group))])]
+  }
+
+  /** Who refers to a node. */
+  usersOf(node: ResourceNode): readonly ResourceNode[] {
+    return this.users.get(node) ?? []
+  }
+
   /** The node with a logical id; undefined: there is none. */
   named(logicalId: string): ResourceNode | undefined {
     return this.byLogicalId.get(logicalId)
   }
 
   private referencesOf(node: ResourceNode): NodeReference[] {
-    return referencesIn(node.properties).flatMap(({ name, path }) => {
-      const target = this.byLogicalId.get(name)
-      return target && target !== node ? [{ target, path }] : []
-    })
+    const parts = Object.values(node.ownedResources ?? {}).map(({ Properties: given }) => given)
+    return [node.properties, ...parts]
+      .flatMap((value) => referencesIn(value))
+      .flatMap(({ name, path }) => {
+        const target = this.byLogicalId.get(name)
+        return target && target !== node ? [{ target, path }] : []
+      })
   }
 }

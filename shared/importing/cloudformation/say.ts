@@ -1,16 +1,18 @@
 import { serviceOf } from '../../catalogue/services'
 import type { Wording } from '../../diagram/types'
-import type { AppendItem, Contribution } from '../../relations/contribution'
+import type { AppendItem, Contribution, ProvideResource } from '../../relations/contribution'
 import { ingressItem, ingressRule } from '../../relations/traffic-rule'
 import { getAtt } from '../../template/intrinsics'
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../../template/json'
 import { mergePatchBetween } from '../../template/merge-patch'
 import { toPath } from '../../template/path'
+import { referencesIn } from '../../template/references'
 import { isAlike } from './alike'
 import type { ItemPiece, PropertyPiece } from './claim'
 import { sayGrant } from './grant-sayings'
 import type { Candidate, Evidence, Trial } from './trial'
 import { waiting, waitsFor } from './waiting'
+import { holds, withOwnWrites } from './whole-resource'
 
 /** How a template says one contribution, and which piece of it thereby leaves the raw resources. */
 export interface Saying {
@@ -64,9 +66,9 @@ export function say(each: Contribution, hearing: Hearing): Saying | undefined {
     case 'wait':
       return waitsFor(each, hearing)
     case 'default':
-      return propertyOf(each.resource, each.path, hearing) === undefined ? undefined : { idle: true }
+      return sayDefault(each, hearing)
     case 'provide':
-      return propertyOf(each.fills.resource, each.fills.path, hearing) === undefined ? undefined : { idle: true }
+      return sayProvided(each, hearing)
     case 'attribute':
       return isJsonObject(hearing.evidence.resources[each.resource]) &&
         Object.hasOwn(hearing.evidence.resources[each.resource] as JsonObject, each.name)
@@ -102,14 +104,37 @@ function sayResource(
 ): Saying | undefined {
   if (id === undefined) return undefined
   const found = hearing.evidence.resources[id]
-  if (sameJson(waiting(resource, id, hearing), found)) return taken(id)
+  const whole = waiting(withOwnWrites(resource, id, hearing.trial), id, hearing)
+  if (sameJson(whole, found)) return taken(id)
   const wording = wordingFor(resource, found, hearing)
-  return wording && { ...wording, ...taken(id) }
+  if (wording) return { ...wording, ...taken(id) }
+  return holds(found, whole) ? taken(id) : undefined
 }
 
 function sayValue(value: Json, resource: string, path: string, hearing: Hearing): Saying | undefined {
   const wording = wordingFor(value, propertyOf(resource, path, hearing), hearing)
   return wording && { ...wording, property: { resource, path: toPath(path) } }
+}
+
+/** A first value that is still there stays with the node; it says where the node lies if it names that. */
+function sayDefault(each: Extract<Contribution, { do: 'default' }>, hearing: Hearing): Saying | undefined {
+  const found = propertyOf(each.resource, each.path, hearing)
+  if (found === undefined) return undefined
+  const names = referencesIn(found).some(({ name }) => hearing.ends.has(name))
+  return names && sameJson(found, each.value) ? {} : { idle: true }
+}
+
+/** What fills a property, where it is like what the relation would provide; else the property is filled by another. */
+function sayProvided(each: ProvideResource, hearing: Hearing): Saying | undefined {
+  const { resource, path, value } = each.fills
+  const found = propertyOf(resource, path, hearing)
+  if (found === undefined) return undefined
+  const id = hearing.trial.generated[each.slot]
+  const body = each.resource as unknown as JsonObject
+  const said = sameJson(found, value) && sayResource(body, id, hearing, (taken) => ({ generated: [each.slot, taken] }))
+  // Security groups of a template's own are drawn: lines say who may reach what is in them.
+  if (!said || (said.wording && body.Type === 'AWS::EC2::SecurityGroup')) return { idle: true }
+  return { ...said, property: { resource, path: toPath(path) } }
 }
 
 function sayItem({ resource, path, value }: AppendItem, hearing: Hearing): Saying | undefined {

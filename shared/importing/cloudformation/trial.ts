@@ -1,10 +1,11 @@
 import type { Options } from '../../catalogue/field'
 import type { DiagramIndex } from '../../diagram/queries'
 import type { Diagram, GeneratedIds, ResourceNode } from '../../diagram/types'
-import type { Contribution } from '../../relations/contribution'
+import type { Contribution, ProvideResource } from '../../relations/contribution'
 import { filledOptions } from '../../relations/resolve'
 import { type Scope, scopeOf } from '../../relations/scope'
 import type { Json, JsonObject } from '../../template/json'
+import { valueAt } from '../../template/path'
 import { referencesIn } from '../../template/references'
 import type { Acting } from './acting'
 import type { Claim } from './claim'
@@ -31,6 +32,8 @@ export interface Evidence {
   readonly acting: Acting
   /** Resources that may be taken in whole and refer to one of the ends, by type. */
   near(candidate: Candidate, type: string): readonly ResourceNode[]
+  /** Whether one end names the other itself. */
+  isTied(candidate: Candidate): boolean
   /** Resources that may be taken in whole. */
   ofType(type: string): readonly ResourceNode[]
   /** The policy in which the exporter would put what a node is granted, if the template has just that. */
@@ -53,25 +56,53 @@ export function tryOut(candidate: Candidate, options: JsonObject, evidence: Evid
   const owned = new Map<string, GeneratedIds>()
   for (const each of first) {
     if (each.do !== 'add' && each.do !== 'share') continue
-    const alike = nearest(candidate, each.resource as unknown as JsonObject, evidence, Object.values(generated))
+    const body = each.resource as unknown as JsonObject
+    const name = each.do === 'add' ? nameOf(candidate, evidence) : evidence.index.resource(each.owner)?.logicalId
+    const alike = nearest(candidate, body, name ?? '', evidence, Object.values(generated))
     if (alike === undefined) continue
     if (each.do === 'add') generated[each.slot] = alike
     else owned.set(each.owner, { ...owned.get(each.owner), [each.slot]: alike })
   }
-  const contributions = writeWith(candidate, options, evidence, generated, owned)
+  // What fills a property of a shared resource is known once that one is.
+  const second = writeWith(candidate, options, evidence, generated, owned) ?? []
+  for (const each of second) {
+    const filled = each.do === 'provide' ? filling(each, evidence) : undefined
+    if (filled !== undefined && each.do === 'provide') generated[each.slot] = filled
+  }
+  const contributions = second.some((each) => each.do === 'provide')
+    ? writeWith(candidate, options, evidence, generated, owned)
+    : second
   return contributions && { contributions, generated, owned }
+}
+
+/** What fills a property that the relation would fill, if it is of the same type. */
+function filling({ fills, resource }: ProvideResource, { acting, resources }: Evidence): string | undefined {
+  const [only, ...others] = referencesIn(acting.property(fills.resource, fills.path))
+  if (!only || others.length > 0) return undefined
+  return valueAt(resources, [only.name, 'Type']) === resource.Type ? only.name : undefined
+}
+
+/** What the names of resources that a relation adds begin with. */
+export function nameOf({ relation, source, targets }: Candidate, { index }: Pick<Evidence, 'index'>): string {
+  const ends = relation === 'placement' ? [source] : [source, ...targets]
+  return ends.map((id) => index.resource(id)?.logicalId ?? '').join('To')
 }
 
 function nearest(
   candidate: Candidate,
   body: JsonObject,
+  name: string,
   { resources, near }: Evidence,
   taken: readonly string[],
 ): string | undefined {
   const wanted = referencesIn(body).filter(({ name }) => Object.hasOwn(resources, name))
   const ranked = near(candidate, String(body.Type))
     .filter((node) => !taken.includes(node.logicalId))
-    .map((node) => ({ id: node.logicalId, far: farFrom(body, resources[node.logicalId], wanted) }))
+    .map(({ logicalId: id }) => ({
+      id,
+      // Of several alike, the one with the name the exporter would have given.
+      far: farFrom(body, resources[id], wanted) - (id.startsWith(name) ? 0.5 : 0),
+    }))
   return ranked.sort((a, b) => a.far - b.far)[0]?.id
 }
 
