@@ -116,6 +116,7 @@ function namesOf(each: Contribution, saying: Saying | undefined, { resources }: 
   const body = id === undefined ? undefined : resources[id]
   const value = 'value' in each ? each.value : undefined
   return [
+    ...(each.do === 'provide' ? [each.fills.resource] : []),
     ...('resource' in each && typeof each.resource === 'string' ? [each.resource] : []),
     ...referencesIn([body ?? null, value ?? null]).map(({ name }) => name),
   ]
