@@ -69,10 +69,13 @@ export function claimsInContext(
   const diagram = applyClaims(bare, claims)
   const evidence = { ...evidenceFor(bare, resources, graph), diagram, index: indexOf(diagram) }
   const lines = claims.filter(({ relation }) => relation === 'connection')
-  return claims.flatMap((claim) => {
+  const again = claims.flatMap((claim) => {
     const line = lines.indexOf(claim)
     return judgeAgain(claim, line < 0 ? undefined : connectionId(line), evidence) ?? []
   })
+  const chosen = new Choice(graph, new Set(bare.nodes.flatMap(({ parent }) => parent ?? [])))
+  chosen.takeFrom(again)
+  return chosen.claims
 }
 
 /**

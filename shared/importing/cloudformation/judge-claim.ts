@@ -20,15 +20,27 @@ export function judge(candidate: Candidate, evidence: Evidence): Claim | undefin
   return trial && claimFrom(candidate, options, trial, evidence)
 }
 
-/** A claim judged anew, with the same options, in a diagram where it and others are drawn: relations ask for one another. */
+/**
+ * A claim judged anew in a diagram where it and others are drawn: relations ask for one another. With the options it had, or
+ * with those that fit now, whichever says more.
+ */
 export function judgeAgain(
   { candidate, options }: Claim,
   id: string | undefined,
   evidence: Evidence,
 ): Claim | undefined {
   const drawn = { ...candidate, ...(id !== undefined && { id }) }
-  const trial = tryOut(drawn, options, evidence)
-  return trial && claimFrom(candidate, options, trial, evidence)
+  const claimWith = (chosen: JsonObject) => {
+    const trial = tryOut(drawn, chosen, evidence)
+    return trial && claimFrom(candidate, chosen, trial, evidence)
+  }
+  const before = claimWith(options)
+  if (before && !before.writes) return before
+  const fitting = fitOptions(candidate.options, foundValues(drawn, evidence), (tried) =>
+    farness(drawn, tried, evidence),
+  )
+  const now = claimWith(fitting)
+  return now && (!before || !now.writes || now.weight > before.weight) ? now : before
 }
 
 function claimFrom(candidate: Candidate, options: JsonObject, trial: Trial, evidence: Evidence): Claim | undefined {
