@@ -2,7 +2,7 @@ import type { Problem } from '../../relations/cause'
 import { applyFix as fixed } from '../../rules/run'
 import type { EditCommand } from '../command'
 import { recorded } from '../history'
-import { settleNames } from '../settle'
+import { settleDefaults, settleNames } from '../settle'
 
 /** Mends one problem the way its rule proposes. */
 export const applyFix: EditCommand<Problem> = {
@@ -11,7 +11,9 @@ export const applyFix: EditCommand<Problem> = {
   title: 'Fix problem',
   run: (state, problem) => {
     const changed = fixed(state.diagram, problem)
-    const diagram = changed === state.diagram ? changed : settleNames(changed)
+    const known = new Set(state.diagram.nodes.map(({ id }) => id))
+    const added = changed.nodes.flatMap(({ id }) => (known.has(id) ? [] : [id]))
+    const diagram = changed === state.diagram ? changed : settleNames(settleDefaults(changed, added))
     return recorded(state, { diagram, label: problem.fix?.title ?? 'Fix' })
   },
 }

@@ -4,7 +4,7 @@ import { PLACEMENT_KINDS } from '../../relations/placements'
 import { refuseMatch } from '../../relations/relation'
 import { listed, nameOf } from '../naming'
 import { networkAround, wantsNetwork } from '../network-around'
-import type { CheckedResource, Rule } from '../rule'
+import type { CheckedResource, Rule, RuleContext } from '../rule'
 import { settingOf } from '../settings'
 
 /** What must be said, in one of several ways, for a resource to have the place it cannot do without. */
@@ -59,7 +59,7 @@ export const nodesStandWhereTheyCan: Rule = {
   check: (context) =>
     context.resources
       .filter(({ drawn, type }) => drawn && Object.hasOwn(NEEDS, type))
-      .filter((resource) => lacksPlace(resource))
+      .filter((resource) => lacksPlace(resource) && !placementSaysWhy(resource, context))
       .map((resource) => ({
         message: `${nameOf(resource)} stands outside of what it needs: ${NEEDS[resource.type]?.place}.${hint(resource.node)}`,
         where: context.at(resource),
@@ -76,6 +76,11 @@ function lacksPlace(resource: CheckedResource): boolean {
   const need = NEEDS[resource.type]
   if (!need || (need.unless && settingOf(resource, need.unless.path) === need.unless.value)) return false
   return need.anyOf.every((path) => settingOf(resource, path) === undefined)
+}
+
+/** Whether the place it stands in has said already what it lacks there, such as subnets. */
+function placementSaysWhy({ node }: CheckedResource, { exported }: RuleContext): boolean {
+  return exported.problems.some(({ severity, where }) => severity === 'error' && node && where.node === node.id)
 }
 
 /** Which containers of the palette would take it. */
