@@ -99,7 +99,7 @@ export const elasticBeanstalkEnvironment: Service = {
     limits: [
       { name: 'Environments', value: '200 per region by default' },
       { name: 'Archive', value: '500 MB' },
-      { name: 'Platform', value: 'goes out of support with its runtime' },
+      { name: 'Platform', value: 'leaves the list with its runtime; then a new stack needs another' },
     ],
     responsibility:
       'AWS builds platforms and sets up what they need. Moving to new platform versions, the code and the settings are yours.',
