@@ -5,11 +5,11 @@ import { importing } from './parts/importing'
 import { layingOut } from './parts/laying-out'
 import { randomDiagrams } from './parts/random-diagrams'
 
-// Prints how long things take, as ratios within this run: npm run bench, or npm run bench -- exporting layout files importing random
+// Prints how long things take, as ratios within this run: npm run bench, or npm run bench -- exporting laying-out files importing random
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   exporting,
-  layout: layingOut,
+  'laying-out': layingOut,
   files,
   importing,
   random: randomDiagrams,

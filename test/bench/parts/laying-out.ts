@@ -1,26 +1,92 @@
 import Elk from 'elkjs/lib/elk.bundled.js'
-import { absoluteRects } from '../../../shared/drawing/bounds'
-import { routeAll } from '../../../shared/drawing/routes'
-import { layoutDiagram } from '../../../shared/layout/layout'
-import { applyPositions } from '../../../shared/layout/positions'
+import type { Diagram } from '../../../shared/diagram/types'
+import { type Drawing, type DrawingQuality, qualityOf } from '../../../shared/layout/drawing-quality'
 import { largeDiagram } from '../large-diagram'
-import { against, measured, printTable, type Row } from '../measure'
+import { sampleDiagrams, templateDiagrams } from '../layout/graphs'
+import { AS_SYSTEMS, nestedGraph } from '../layout/nested-graph'
+import { countOverlaps, drawnByUs, tidied } from '../layout/our-drawing'
+import { drawnByElk } from '../layout/plain-elk'
 
-/** Arranging large diagrams and routing their lines. */
+const elk = new Elk()
+
+/** One way of drawing a diagram, measured. */
+interface Outcome extends DrawingQuality {
+  /** Processor time for places and lines together, in milliseconds. */
+  readonly time: number
+  readonly overlaps: number
+}
+
+/** Tidying up beside ELK alone over the whole hierarchy (network simplex, merged edges), over the same graphs in one run. */
 export async function layingOut(): Promise<void> {
-  const elk = new Elk()
-  const arrange = (nodes: number) => {
-    const diagram = largeDiagram(nodes)
-    return measured(`arrange ${nodes} nodes`, () => layoutDiagram(diagram, { scope: 'all', elk }), 3)
+  // What runs first would pay for loading the engine.
+  await compare(nestedGraph(60, AS_SYSTEMS))
+  console.log('\n### Layout: ours beside ELK over the whole hierarchy\n')
+  printHead()
+  for (const nodes of [200, 500, 1000]) {
+    print(`nested, ${nodes} nodes`, await compare(nestedGraph(nodes, AS_SYSTEMS)))
+    print(`nested, lines anywhere, ${nodes} nodes`, await compare(nestedGraph(nodes, { near: 0.2, middle: 0.3 })))
+    print(`cells, ${nodes} nodes`, await compare(largeDiagram(nodes)))
   }
-  const route = async (nodes: number) => {
-    const diagram = largeDiagram(nodes)
-    const arranged = applyPositions(diagram, await layoutDiagram(diagram, { scope: 'all', elk }))
-    const rects = absoluteRects(arranged)
-    return measured(`route every line of ${nodes} nodes`, () => routeAll(arranged, rects), 3)
+  await compareAll('Samples', sampleDiagrams())
+  await compareAll('Templates of 20 to 75 resources', templateDiagrams())
+}
+
+interface Pair {
+  readonly ours: Outcome
+  readonly elks: Outcome
+}
+
+async function compare(diagram: Diagram): Promise<Pair> {
+  return {
+    ours: await measure(async () => {
+      const arranged = await tidied(diagram, elk)
+      return { drawing: drawnByUs(arranged), overlaps: countOverlaps(arranged) }
+    }),
+    elks: await measure(async () => ({ drawing: await drawnByElk(diagram, elk), overlaps: 0 })),
   }
-  const [small, middle] = [await arrange(200), await arrange(500)]
-  const [fewRoutes, routes] = [await route(200), await route(500)]
-  const rows: Row[] = [small, { ...against(middle, small), wished: 3000 }, fewRoutes, against(routes, fewRoutes)]
-  printTable('Layout', rows)
+}
+
+async function measure(draw: () => Promise<{ drawing: Drawing; overlaps: number }>): Promise<Outcome> {
+  const before = process.cpuUsage()
+  const { drawing, overlaps } = await draw()
+  const { user, system } = process.cpuUsage(before)
+  return { ...qualityOf(drawing), overlaps, time: (user + system) / 1000 }
+}
+
+async function compareAll(title: string, diagrams: ReadonlyMap<string, Diagram>): Promise<void> {
+  if (diagrams.size === 0) return
+  console.log(`\n### ${title}\n`)
+  printHead()
+  const pairs: Pair[] = []
+  for (const [name, diagram] of diagrams) {
+    const pair = await compare(diagram)
+    pairs.push(pair)
+    print(`${name} (${diagram.nodes.length})`, pair)
+  }
+  const sum = (outcomes: Outcome[], key: keyof Outcome) => outcomes.reduce((total, each) => total + each[key], 0)
+  const [ours, elks] = [pairs.map((pair) => pair.ours), pairs.map((pair) => pair.elks)]
+  console.log(
+    `\nCrossings ${sum(ours, 'crossings')} beside ${sum(elks, 'crossings')}; more than ELK's in ` +
+      `${pairs.filter((pair) => pair.ours.crossings > pair.elks.crossings).length} of ${pairs.length}. ` +
+      `Through cards ${sum(ours, 'throughCards')} beside ${sum(elks, 'throughCards')}.`,
+  )
+}
+
+function printHead(): void {
+  console.log('| graph | ms | area, million px² | shape | crossings | length, 1,000 px | through cards | overlaps |')
+  console.log('|---|---|---|---|---|---|---|---|')
+}
+
+function print(name: string, { ours, elks }: Pair): void {
+  const cell = (show: (outcome: Outcome) => string | number) => `${show(ours)} / ${show(elks)}`
+  const cells = [
+    cell(({ time }) => Math.round(time)),
+    cell(({ width, height }) => ((width * height) / 1e6).toFixed(1)),
+    cell(({ width, height }) => (width / Math.max(1, height)).toFixed(1)),
+    cell(({ crossings }) => crossings),
+    cell(({ length }) => Math.round(length / 1000)),
+    cell(({ throughCards }) => throughCards),
+    cell(({ overlaps }) => overlaps),
+  ]
+  console.log(`| ${name} | ${cells.join(' | ')} |`)
 }
