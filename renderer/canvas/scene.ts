@@ -43,7 +43,10 @@ export function sceneOf(diagram: Diagram, level: Level, before: Scene | undefine
 }
 
 function routesAfter(diagram: Diagram, level: Level, rects: Rects, lineOf: LineOf, before: Scene | undefined): Routes {
-  const options = { labelOf: (connection: Connection) => lineOf(connection).label }
+  const options = {
+    labelOf: (connection: Connection) => lineOf(connection).label,
+    kindOf: (connection: Connection) => lineOf(connection).kind,
+  }
   if (!before?.routes || before.level !== level) return routeAll(diagram, rects, options)
   const changed = changedNodes(before.rects, rects)
   return changed.size > LARGE_CHANGE

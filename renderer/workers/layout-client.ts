@@ -1,5 +1,5 @@
 import type { Diagram } from '../../shared/diagram/types'
-import type { Positions } from '../../shared/layout/positions'
+import type { Layout } from '../../shared/layout/positions'
 import type { ArrangedPart, LayoutAnswer, LayoutRequest } from './layout'
 
 let worker: Worker | undefined
@@ -9,7 +9,7 @@ let lastId = 0
  * Arranges a diagram beside the page. Rejects with the signal's reason when it is aborted, and with an `Error` when the
  * layout fails. Runs may overlap: each has a worker to itself.
  */
-export function runLayout(diagram: Diagram, scope: ArrangedPart, signal?: AbortSignal): Promise<Positions> {
+export function runLayout(diagram: Diagram, scope: ArrangedPart, signal?: AbortSignal): Promise<Layout> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const used = takeWorker()
@@ -24,7 +24,7 @@ export function runLayout(diagram: Diagram, scope: ArrangedPart, signal?: AbortS
       finish()
       keepWorker(used)
       if ('error' in data) reject(new Error(data.error))
-      else resolve(data.positions)
+      else resolve(data.layout)
     }
     // A run cannot be stopped from within: only the end of its worker ends it.
     const cancel = () => {

@@ -4,7 +4,7 @@ import { withDerivedLines } from '../../shared/drawing/derived-lines'
 import { lineOfAt } from '../../shared/drawing/line-meaning'
 import { type LayoutScope, layoutDiagram } from '../../shared/layout/layout'
 import { placeAdded } from '../../shared/layout/place-added'
-import type { Positions } from '../../shared/layout/positions'
+import type { Layout } from '../../shared/layout/positions'
 
 /** Which part is arranged; or nodes without a place, for which room is found among the others. */
 export type ArrangedPart = LayoutScope | { readonly added: readonly string[] }
@@ -18,7 +18,7 @@ export interface LayoutRequest {
 
 /** What the worker answers: the new places, or why there are none, which is a fault of ours and never the diagram's. */
 export type LayoutAnswer =
-  | { readonly id: number; readonly positions: Positions }
+  | { readonly id: number; readonly layout: Layout }
   | { readonly id: number; readonly error: string }
 
 // The engine claims the worker's messages when it is made, so it is made before we take them.
@@ -30,10 +30,10 @@ async function arrange({ id, diagram, scope }: LayoutRequest): Promise<LayoutAns
     const drawn = withDerivedLines(diagram)
     const lineOf = lineOfAt('architecture', drawn)
     const isAdding = typeof scope === 'object' && 'added' in scope
-    const positions = isAdding
-      ? await placeAdded(drawn, scope.added, { elk, lineOf })
+    const layout = isAdding
+      ? { places: await placeAdded(drawn, scope.added, { elk, lineOf }), ways: {} }
       : await layoutDiagram(drawn, { scope, elk, lineOf })
-    return { id, positions }
+    return { id, layout }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }

@@ -22,6 +22,7 @@ function route({ diagram, level, rects, known }: RoutingRequest): RoutingAnswer 
   try {
     return rerouteFor(known, diagram, rects, new Set(), {
       labelOf: (connection: Connection) => lineOf(connection).label,
+      kindOf: (connection: Connection) => lineOf(connection).kind,
     })
   } catch {
     return undefined

@@ -161,6 +161,17 @@ export interface Connection {
   readonly wording?: Wordings
 }
 
+/**
+ * How a line runs where a layout or a hand laid it: all its points from border to border, counted from the corner of the
+ * innermost container around both ends, or from the diagram's origin where there is none. Where the ends have moved apart, a
+ * layout's way no longer holds, and a hand's way stretches.
+ */
+export interface LineWay {
+  readonly points: readonly Point[]
+  /** Laid by hand; absent: by a layout. */
+  readonly byHand?: boolean
+}
+
 /** Sections of the template that no node stands for. */
 export interface TemplateSections {
   readonly description?: string
@@ -205,6 +216,8 @@ export interface Diagram {
   readonly connections: readonly Connection[]
   /** Absent: none. */
   readonly flows?: readonly Flow[]
+  /** By the id of a line, stored or derived. Absent, or a line is not in it: it finds its own way. */
+  readonly ways?: Readonly<Record<string, LineWay>>
   readonly template: TemplateSections
 }
 

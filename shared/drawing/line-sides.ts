@@ -33,22 +33,59 @@ interface EndBox {
 
 const HIT_COST = 600
 /** Lines rather leave cards sideways: they are wide, and diagrams read left to right. */
-const UPRIGHT_LINE_COST = 12
+const UPRIGHT_LINE_COST = 50
+/** What it costs to meet a node elsewhere than most lines of its sort do. */
+const STRAY_COST = 160
 const ACTOR_PORTS_HEIGHT = ACTOR.icon + 4
 
+/** What lines are drawn between. */
+export interface SideGround {
+  readonly diagram: Diagram
+  readonly rects: Rects
+  readonly obstacles: Obstacles
+  /** The side most lines of one sort use at a node, so that the others may join them; absent or undefined: none. */
+  favoured?(connection: Connection, role: LineEnd['role']): Side | undefined
+}
+
 /** Chooses the sides at which each line leaves and arrives: those with the shortest, straightest free way. */
-export function chooseSides(
-  connection: Connection,
-  diagram: Diagram,
-  rects: Rects,
-  obstacles: Obstacles,
-): LineEnds | undefined {
-  const joined = join(connection, indexOf(diagram), rects)
+export function chooseSides(connection: Connection, ground: SideGround): LineEnds | undefined {
+  const joined = join(connection, indexOf(ground.diagram), ground.rects)
   if (!joined) return undefined
   const few = pairsOf(sensibleSides(joined.source, joined.target), sensibleSides(joined.target, joined.source))
-  const first = cheapest(joined, few, obstacles)
+  const first = cheapest(joined, few, ground)
   if (first && first.cost < HIT_COST) return first.ends
-  return (cheapest(joined, pairsOf(SIDES, SIDES), obstacles) ?? first)?.ends
+  return (cheapest(joined, pairsOf(SIDES, SIDES), ground) ?? first)?.ends
+}
+
+const MAJORITY = 3
+
+/** Chooses the sides of all lines; where three or more lines of one kind meet a node, the others rather join them. */
+export function chooseAllSides(
+  connections: readonly Connection[],
+  ground: SideGround,
+  kindOf: (connection: Connection) => string,
+): LineEnds[] {
+  const lines = connections.flatMap((connection) => chooseSides(connection, ground) ?? [])
+  const counts = new Map<string, Map<Side, number>>()
+  const keyOf = (connection: Connection, role: LineEnd['role']) => `${role} ${connection[role]} ${kindOf(connection)}`
+  for (const { connection, source, target } of lines) {
+    for (const { role, side } of [source, target]) {
+      const sides = counts.get(keyOf(connection, role)) ?? new Map<Side, number>()
+      counts.set(keyOf(connection, role), sides.set(side, (sides.get(side) ?? 0) + 1))
+    }
+  }
+  const favourites = new Map<string, Side>()
+  for (const [key, sides] of counts) {
+    const [most] = [...sides].sort((a, b) => b[1] - a[1])
+    if (sides.size > 1 && most && most[1] >= MAJORITY) favourites.set(key, most[0])
+  }
+  const favoured: SideGround['favoured'] = (connection, role) => favourites.get(keyOf(connection, role))
+  return lines.map((line) => {
+    const isStray = [line.source, line.target].some(
+      (end) => (favoured(line.connection, end.role) ?? end.side) !== end.side,
+    )
+    return isStray ? (chooseSides(line.connection, { ...ground, favoured }) ?? line) : line
+  })
 }
 
 /** The ends of a line whose sides are known from how it ran before; undefined when it does not start and end on its nodes. */
@@ -142,9 +179,14 @@ function endsWith({ connection, source, target }: Joined, sourceSide: Side, targ
 
 type Sides = readonly [Side, Side]
 
-function cheapest(joined: Joined, pairs: readonly Sides[], obstacles: Obstacles) {
+function cheapest(joined: Joined, pairs: readonly Sides[], { obstacles, favoured }: SideGround) {
+  const wished = [favoured?.(joined.connection, 'source'), favoured?.(joined.connection, 'target')]
+  const strays = (sides: Sides) => sides.filter((side, i) => wished[i] !== undefined && wished[i] !== side).length
   const obstacleEnds = obstacles.endsOf(joined.connection)
-  const ways = pairs.flatMap((sides) => waysBetween(joined, sides))
+  const ways = pairs.flatMap((sides) => {
+    const extra = STRAY_COST * strays(sides)
+    return waysBetween(joined, sides).map((way) => ({ ...way, cost: way.cost + extra }))
+  })
   ways.sort((a, b) => a.cost - b.cost)
   let best: { sides: Sides; cost: number } | undefined
   for (const { sides, points, cost: least } of ways) {

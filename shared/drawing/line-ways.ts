@@ -1,3 +1,4 @@
+import type { Bundles } from './bundles'
 import type { LineEnds } from './line-sides'
 import { CLEARANCE, type Ends, type Obstacles } from './obstacles'
 import { createOccupancy, type Occupancy } from './occupancy'
@@ -26,25 +27,54 @@ export function portsOf({ source, target }: LineEnds, places: ReadonlyMap<LineEn
   ]
 }
 
+/** What lines are routed among. */
+export interface Ground {
+  readonly obstacles: Obstacles
+  /** The place of each end along its side. */
+  readonly places: ReadonlyMap<LineEnd, number>
+  readonly bundles: Bundles
+}
+
+interface OpenLine {
+  readonly line: LineEnds
+  readonly ports: readonly [Port, Port]
+  readonly bundles: readonly string[]
+  readonly distance: number
+}
+
+/** Up to this many lines, each gets a second look once all the others are there. */
+const SECOND_LOOK_UP_TO = 160
+
 /** Ways for all lines; those in `kept` keep theirs. Short lines first: they take the straight way, and long ones go around. */
 export function routeLines(
   lines: readonly LineEnds[],
-  places: ReadonlyMap<LineEnd, number>,
   kept: ReadonlyMap<string, Polyline>,
-  obstacles: Obstacles,
+  ground: Ground,
 ): Map<string, Polyline> {
   const occupancy = createOccupancy()
   const ways = new Map<string, Polyline>(kept)
-  for (const points of kept.values()) occupancy.add(points)
-  const open = lines
-    .filter((line) => !kept.has(line.connection.id))
-    .map((line) => ({ line, ports: portsOf(line, places) }))
-    .map((item) => ({ ...item, distance: distanceOf(item.ports) }))
-    .sort((a, b) => a.distance - b.distance || (a.line.connection.id < b.line.connection.id ? -1 : 1))
-  for (const { line, ports } of open) {
-    const points = routeLine(line, ports, obstacles, occupancy)
-    occupancy.add(points)
-    ways.set(line.connection.id, points)
+  const open: OpenLine[] = []
+  const bundlesOfLine = new Map<string, readonly string[]>()
+  for (const line of lines) {
+    const bundles = [line.source, line.target].flatMap((end) => ground.bundles.get(end) ?? [])
+    bundlesOfLine.set(line.connection.id, bundles)
+    if (kept.has(line.connection.id)) continue
+    const ports = portsOf(line, ground.places)
+    open.push({ line, ports, bundles, distance: distanceOf(ports) })
+  }
+  for (const [id, points] of kept) occupancy.add(id, points, bundlesOfLine.get(id) ?? [])
+  open.sort((a, b) => a.distance - b.distance || (a.line.connection.id < b.line.connection.id ? -1 : 1))
+  const route = (each: OpenLine) => {
+    const { id } = each.line.connection
+    const points = routeLine(each, ground.obstacles, occupancy)
+    occupancy.add(id, points, each.bundles)
+    ways.set(id, points)
+  }
+  for (const each of open) route(each)
+  if (open.length > SECOND_LOOK_UP_TO) return ways
+  for (const each of open) {
+    occupancy.remove(each.line.connection.id)
+    route(each)
   }
   return ways
 }
@@ -54,16 +84,12 @@ function distanceOf([from, to]: readonly [Port, Port]): number {
   return Math.abs(from.x - to.x) + Math.abs(from.y - to.y) + bend
 }
 
-function routeLine(
-  line: LineEnds,
-  [from, to]: readonly [Port, Port],
-  obstacles: Obstacles,
-  occupancy: Occupancy,
-): Polyline {
+function routeLine({ line, ports, bundles }: OpenLine, obstacles: Obstacles, occupancy: Occupancy): Polyline {
+  const [from, to] = ports
   const ends = obstacles.endsOf(line.connection)
   const boxes = [line.source.rect, line.target.rect]
   const price: Price = (x1, y1, x2, y2) =>
-    occupancy.cost(x1, y1, x2, y2) +
+    occupancy.cost(x1, y1, x2, y2, bundles) +
     obstacles.discomfort(x1, y1, x2, y2, ends) +
     CROWDING_COST * obstacles.crowding(x1, y1, x2, y2, ends)
   const simple = bestCandidate(candidatesBetween(from, to, channelsFor(from, to, boxes, [], 0)), ends, obstacles, price)

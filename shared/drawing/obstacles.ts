@@ -1,6 +1,7 @@
 import { type DiagramIndex, indexOf } from '../diagram/queries'
 import type { Connection, Diagram, DiagramNode } from '../diagram/types'
 import type { Rects } from './bounds'
+import { forEachSegment, type Polyline } from './polyline'
 import { bottomOf, overlaps, type Rect, rightOf } from './rect'
 import { createRectIndex, type RectIndex } from './rect-index'
 import { shapeOf } from './shapes'
@@ -14,6 +15,8 @@ export interface Obstacles {
   crowding(x1: number, y1: number, x2: number, y2: number, ends: Ends): number
   /** How unpleasant a segment is that hits nothing: along a frame's border, across a title, through frames it has no business in. */
   discomfort(x1: number, y1: number, x2: number, y2: number, ends: Ends): number
+  /** Whether a line runs through no card that is not at its ends. */
+  isFree(points: Polyline, ends: Ends): boolean
   /** Cards that touch the area. */
   cardsIn(area: Rect): Rect[]
   /** Titles of frames that touch the area. */
@@ -50,6 +53,13 @@ export function obstaclesOf(diagram: Diagram, rects: Rects): Obstacles {
     hits: (x1, y1, x2, y2, ends) => countHits(things, spanOf(x1, y1, x2, y2), ends, CLEARANCE),
     crowding: (x1, y1, x2, y2, ends) => countHits(things, spanOf(x1, y1, x2, y2), ends, CALM_CLEARANCE),
     discomfort: (x1, y1, x2, y2, ends) => priceOf(things, spanOf(x1, y1, x2, y2), ends),
+    isFree: (points, ends) => {
+      let hits = 0
+      forEachSegment(points, (a, b) => {
+        hits += countHits(things, spanOf(a.x, a.y, b.x, b.y), ends, 0)
+      })
+      return hits === 0
+    },
     cardsIn: (area) => {
       const found: Rect[] = []
       cardIndex.near(area.x, area.y, rightOf(area), bottomOf(area), (item) => {

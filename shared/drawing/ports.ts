@@ -72,17 +72,30 @@ export function preferredAlong(rect: Rect, side: Side, isFrame: boolean, otherRe
 /** How unpleasant a straight line between two places would be: it may run through a title. */
 export type StraightCost = (x1: number, y1: number, x2: number, y2: number, connection: string) => number
 
-/** A place for every end: ends that share a side stand side by side in the order that crosses least. */
-export function placePorts(ends: readonly LineEnd[], straightCost: StraightCost = () => 0): Map<LineEnd, number> {
+/** Ends that share a side at one place: a bundle, or one end alone. */
+interface Slot {
+  readonly ends: readonly LineEnd[]
+  readonly angle: number
+  /** Where along the side it would rather be. */
+  readonly wanted: number
+}
+
+/** A place for every end: ends that share a side stand side by side in the order that crosses least, bundles at one place. */
+export function placePorts(
+  ends: readonly LineEnd[],
+  straightCost: StraightCost = () => 0,
+  bundles: ReadonlyMap<LineEnd, string> = new Map(),
+): Map<LineEnd, number> {
   const places = new Map<LineEnd, number>()
   const counts = new Map<LineEnd, number>()
   for (const group of groupBySide(ends)) {
-    group.sort(byAngle)
-    spread(group).forEach((place, i) => {
-      const end = group[i]
-      if (!end) return
-      places.set(end, place)
-      counts.set(end, group.length)
+    const slots = slotsOf(group, bundles)
+    spread(slots).forEach((place, i) => {
+      const slot = slots[i]?.ends ?? []
+      for (const end of slot) {
+        places.set(end, place)
+        counts.set(end, Math.max(slots.length, slot.length))
+      }
     })
   }
   alignPairs(ends, places, counts, straightCost)
@@ -100,21 +113,40 @@ function groupBySide(ends: readonly LineEnd[]): LineEnd[][] {
   return [...groups.values()]
 }
 
-function spread(group: readonly LineEnd[]): number[] {
-  const [first] = group
-  if (!first) return []
-  const [low, high] = rangeAlong(first.rect, first.side, first.isFrame)
-  const wanted = group.map((end) => preferredAlong(end.rect, end.side, end.isFrame, end.otherRect))
-  const middle = wanted.reduce((sum, each) => sum + each, 0) / group.length
-  const step = group.length > 1 ? Math.min(SPACING, (high - low) / (group.length - 1)) : 0
-  const width = step * (group.length - 1)
-  const start = Math.min(Math.max(middle - width / 2, low), high - width)
-  return group.map((_, i) => Math.round(start + i * step))
+function slotsOf(group: readonly LineEnd[], bundles: ReadonlyMap<LineEnd, string>): Slot[] {
+  const bundled = new Map<string, LineEnd[]>()
+  group.forEach((end, i) => {
+    const key = bundles.get(end) ?? String(i)
+    bundled.set(key, [...(bundled.get(key) ?? []), end])
+  })
+  const slots = [...bundled.values()].map((ends) => ({
+    ends,
+    angle: meanOf(ends.map(angleOf)),
+    wanted: meanOf(ends.map((end) => preferredAlong(end.rect, end.side, end.isFrame, end.otherRect))),
+  }))
+  return slots.sort(byAngle)
 }
 
-function byAngle(a: LineEnd, b: LineEnd): number {
-  const difference = angleOf(a) - angleOf(b)
-  if (Math.abs(difference) > 1e-6) return difference
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length)
+}
+
+function spread(slots: readonly Slot[]): number[] {
+  const first = slots[0]?.ends[0]
+  if (!first) return []
+  const [low, high] = rangeAlong(first.rect, first.side, first.isFrame)
+  const middle = meanOf(slots.map((slot) => slot.wanted))
+  const step = slots.length > 1 ? Math.min(SPACING, (high - low) / (slots.length - 1)) : 0
+  const width = step * (slots.length - 1)
+  const start = Math.min(Math.max(middle - width / 2, low), high - width)
+  return slots.map((_, i) => Math.round(start + i * step))
+}
+
+function byAngle(one: Slot, other: Slot): number {
+  const difference = one.angle - other.angle
+  const [a] = one.ends
+  const [b] = other.ends
+  if (Math.abs(difference) > 1e-6 || !a || !b) return difference
   const order = a.connection < b.connection ? -1 : a.connection > b.connection ? 1 : a.role < b.role ? -1 : 1
   return a.role === 'source' || keepsOrder(a.side, a.otherSide) ? order : -order
 }

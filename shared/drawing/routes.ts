@@ -1,8 +1,10 @@
 import type { Connection, Diagram, Point } from '../diagram/types'
 import type { Rects } from './bounds'
+import { type Bundles, bundlesOf } from './bundles'
+import { laidWay } from './laid-ways'
 import { type LineLabel, pillRect, placeLabels } from './line-labels'
-import { chooseSides, type LineEnds, sidesFromRoute } from './line-sides'
-import { portsOf, routeLines } from './line-ways'
+import { chooseAllSides, chooseSides, type LineEnds, sidesFromRoute } from './line-sides'
+import { type Ground, portsOf, routeLines } from './line-ways'
 import { CLEARANCE, type Obstacles, obstaclesOf } from './obstacles'
 import { forEachSegment, type Polyline } from './polyline'
 import { type LineEnd, placePorts } from './ports'
@@ -21,6 +23,8 @@ export type Routes = ReadonlyMap<string, Route>
 export interface RouteOptions {
   /** The label of a line; absent or empty: none. */
   labelOf?(connection: Connection): string
+  /** The kind of a line; lines of different kinds are never bundled. Absent: all are of one kind. */
+  kindOf?(connection: Connection): string
 }
 
 const STRAIGHT_HIT_COST = 200
@@ -28,13 +32,11 @@ const STRAIGHT_HIT_COST = 200
 /** Routes every line. The same diagram gives the same routes. */
 export function routeAll(diagram: Diagram, rects: Rects, options: RouteOptions = {}): Routes {
   const obstacles = obstaclesOf(diagram, rects)
-  const lines: LineEnds[] = []
-  for (const connection of diagram.connections) {
-    if (connection.source === connection.target) continue
-    const line = chooseSides(connection, diagram, rects, obstacles)
-    if (line) lines.push(line)
-  }
-  const ways = routeLines(lines, portPlaces(lines, obstacles), new Map(), obstacles)
+  const drawn = diagram.connections.filter(({ source, target }) => source !== target)
+  const laid = laidWays(drawn, diagram, rects, obstacles)
+  const open = drawn.filter(({ id }) => !laid.has(id))
+  const lines = chooseAllSides(open, { diagram, rects, obstacles }, options.kindOf ?? (() => ''))
+  const ways = routeLines(lines, laid, groundOf(lines, obstacles, options))
   return withLabels(diagram, rects, ways, new Map(), obstacles, options)
 }
 
@@ -53,30 +55,64 @@ export function rerouteFor(
   const changedRects = [...changed].flatMap((id) => rects.get(id) ?? [])
   const lines: LineEnds[] = []
   const kept = new Map<string, Polyline>()
-  for (const connection of diagram.connections) {
-    if (connection.source === connection.target) continue
+  const drawn = diagram.connections.filter(({ source, target }) => source !== target)
+  const laid = laidWays(drawn, diagram, rects, obstacles)
+  for (const connection of drawn) {
+    if (laid.has(connection.id)) continue
     const before = previous.get(connection.id)?.points
     const isTouched =
       !before || changed.has(connection.source) || changed.has(connection.target) || runsInto(before, changedRects)
     const known = isTouched ? undefined : sidesFromRoute(connection, diagram, rects, before)
-    const line = known ?? chooseSides(connection, diagram, rects, obstacles)
+    const line = known ?? chooseSides(connection, { diagram, rects, obstacles })
     if (!line) continue
     lines.push(line)
     if (known && before) kept.set(connection.id, before)
   }
-  const places = portPlaces(lines, obstacles)
-  for (const line of lines) if (!keepsPorts(line, places, kept.get(line.connection.id))) kept.delete(line.connection.id)
-  const ways = routeLines(lines, places, kept, obstacles)
+  const ground = groundOf(lines, obstacles, options)
+  for (const line of lines)
+    if (!keepsPorts(line, ground.places, kept.get(line.connection.id))) kept.delete(line.connection.id)
+  for (const [id, points] of laid) {
+    const before = previous.get(id)
+    kept.set(id, before && samePoints(before.points, points) ? before.points : points)
+  }
+  const ways = routeLines(lines, kept, ground)
   const labels = new Map(
     [...kept.keys()].flatMap((id) => {
       const route = previous.get(id)
-      return route ? [[id, route.label] as const] : []
+      return route && route.points === kept.get(id) ? [[id, route.label] as const] : []
     }),
   )
   return withLabels(diagram, rects, ways, labels, obstacles, options)
 }
 
-function portPlaces(lines: readonly LineEnds[], obstacles: Obstacles): Map<LineEnd, number> {
+/** Ways that a layout or a hand laid and that still hold. A layout's way gives way to a card that came to stand on it. */
+function laidWays(
+  connections: readonly Connection[],
+  diagram: Diagram,
+  rects: Rects,
+  obstacles: Obstacles,
+): Map<string, Polyline> {
+  const laid = new Map<string, Polyline>()
+  if (!diagram.ways) return laid
+  for (const connection of connections) {
+    const points = laidWay(connection, diagram, rects)
+    if (!points) continue
+    const isFree = diagram.ways[connection.id]?.byHand || obstacles.isFree(points, obstacles.endsOf(connection))
+    if (isFree) laid.set(connection.id, points)
+  }
+  return laid
+}
+
+function samePoints(a: Polyline, b: Polyline): boolean {
+  return a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y)
+}
+
+function groundOf(lines: readonly LineEnds[], obstacles: Obstacles, options: RouteOptions): Ground {
+  const bundles = bundlesOf(lines, options)
+  return { obstacles, bundles, places: portPlaces(lines, obstacles, bundles) }
+}
+
+function portPlaces(lines: readonly LineEnds[], obstacles: Obstacles, bundles: Bundles): Map<LineEnd, number> {
   const connections = new Map(lines.map((line) => [line.connection.id, line.connection]))
   return placePorts(
     lines.flatMap(({ source, target }) => [source, target]),
@@ -86,6 +122,7 @@ function portPlaces(lines: readonly LineEnds[], obstacles: Obstacles): Map<LineE
       const ends = obstacles.endsOf(connection)
       return obstacles.discomfort(x1, y1, x2, y2, ends) + obstacles.hits(x1, y1, x2, y2, ends) * STRAIGHT_HIT_COST
     },
+    bundles,
   )
 }
 

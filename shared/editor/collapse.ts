@@ -1,7 +1,7 @@
 import { changeNodes } from '../diagram/edits'
 import { indexOf, standInOf } from '../diagram/queries'
 import type { Diagram, DiagramNode } from '../diagram/types'
-import { applyPositions } from '../layout/positions'
+import { applyPlaces } from '../layout/positions'
 import { settleFrames } from '../layout/settle-frames'
 import { recorded } from './history'
 import type { EditorState, Selection } from './state'
@@ -25,7 +25,7 @@ export function collapsed(state: EditorState, ids: readonly string[]): EditorSta
 export function expanded(state: EditorState, ids: readonly string[]): EditorState {
   const opened = changeNodes(state.diagram, ids, withoutCollapsed)
   const diagram =
-    opened === state.diagram ? opened : applyPositions(opened, settleFrames(state.diagram, new Map(), opened))
+    opened === state.diagram ? opened : applyPlaces(opened, settleFrames(state.diagram, new Map(), opened))
   return recorded(state, { diagram, label: named('Expand', ids, diagram) })
 }
 

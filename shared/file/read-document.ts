@@ -6,11 +6,12 @@ import { readConnections } from './read-connections'
 import { readFlows } from './read-flows'
 import { readNodes } from './read-nodes'
 import { readTemplate } from './read-template'
+import { readWays } from './read-ways'
 import type { Report } from './report'
 import { withSoundParents } from './sound-parents'
 import { hasOnlyFiniteNumbers } from './survey'
 
-const KNOWN = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'template']
+const KNOWN = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'ways', 'template']
 
 /** A diagram with what was filled in or marked while it was read. */
 export interface ReadDocument {
@@ -32,6 +33,7 @@ export function readDocument(document: JsonObject, fileName: string, report: Rep
     nodes,
     connections: readConnections(listOf(document, 'connections', report), ids, report),
     ...flowsIn(document, report),
+    ...readWays(document.ways, report),
     template: readTemplate(document.template, report),
   } satisfies Diagram
   return { diagram: withLogicalIds(diagram, notes), notes }

@@ -24,6 +24,18 @@ const length = z
 const point = z.looseObject({ x: coordinate, y: coordinate }, 'it is not an object with x and y')
 const size = z.looseObject({ width: length, height: length }, 'it is not an object with width and height')
 
+/** A line's points; more of them than any line needs are refused. */
+export const WAY_SCHEMA: z.ZodType = z.looseObject(
+  {
+    points: z
+      .array(point, 'it has no list of points')
+      .min(2, 'it has fewer than two points')
+      .max(500, 'it has too many points'),
+    byHand: switched.optional(),
+  },
+  'it is not an object',
+)
+
 const parts = z.array(text, 'it is not a list')
 
 const wording = z.record(

@@ -1,8 +1,8 @@
-import type { Connection, Diagram, DiagramNode, Flow, UnknownNode } from '../diagram/types'
+import type { Connection, Diagram, DiagramNode, Flow, LineWay, UnknownNode } from '../diagram/types'
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../template/json'
 import { unknownNodeFrom } from './node-from'
 
-const DIAGRAM_KEYS = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'template']
+const DIAGRAM_KEYS = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'ways', 'template']
 const DRAWN_KEYS = ['position', 'size', 'locked', 'collapsed', 'notes']
 const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readonly string[]>> = {
   resource: [
@@ -57,6 +57,7 @@ export function serialiseDiagram(diagram: Diagram): string {
     nodes: listText(nodes.map(nodeText)),
     connections: listText(connections.map(connectionText)),
     ...(flows && { flows: listText(flows.map(flowText)) }),
+    ways: waysText(diagram.ways ?? {}),
     template: indented(ordered(template as JsonObject, TEMPLATE_KEYS)),
   }
   const lines = Object.entries(root).map(
@@ -87,6 +88,12 @@ function connectionText(connection: Connection): string {
 function flowText(flow: Flow): string {
   const steps = flow.steps.map((step) => ordered(step as unknown as JsonObject, STEP_KEYS))
   return objectText({ ...ordered(flow as unknown as JsonObject, FLOW_KEYS), steps }, [])
+}
+
+/** One line of text per line: its points change together. */
+function waysText(ways: Readonly<Record<string, LineWay>>): string {
+  const entries = Object.entries(ways).map(([id, way]) => `    ${JSON.stringify(id)}: ${JSON.stringify(way)}`)
+  return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n  }`
 }
 
 function nodeJson(node: DiagramNode): JsonObject {

@@ -1,9 +1,9 @@
 import type { DiagramNode } from '../diagram/types'
 import { frameLookOf } from '../drawing/frame-look'
 import type { Rect } from '../drawing/rect'
-import type { LineKind } from '../relations/line-kinds'
 import { type Block, blockOf, stackOf } from './blocks'
 import type { LiftedLine } from './lifted-lines'
+import { BACKWARDS, SERVING } from './line-weights'
 import { SPACING } from './presets'
 import type { BlockLine } from './to-elk'
 
@@ -13,10 +13,6 @@ export interface Grouping {
   readonly dataBelow: boolean
 }
 
-/** Lines that only say how something is served; what hangs on one alone stands beside what it serves. */
-const SERVING = new Set<LineKind>(['access', 'observes', 'manages', 'reference'])
-/** Lines that mostly point from what serves to what is served, though what is served reads better first. */
-const BACKWARDS = new Set<LineKind>(['access', 'observes', 'reference'])
 const TIERS = ['public', 'private', 'isolated']
 
 /** Groups the children of a container into blocks: zones in a stack, plumbing beside the card it serves, the rest alone. */

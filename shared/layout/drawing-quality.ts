@@ -4,8 +4,10 @@ import { createRectIndex } from '../drawing/rect-index'
 
 /** How well a finished drawing reads, in figures; less is better in all of them. */
 export interface DrawingQuality {
-  /** How often two lines cross. Lines that run on one another do not cross there. */
+  /** Places where lines are seen to cross: where bundles do it is one place. Lines on one another do not cross there. */
   readonly crossings: number
+  /** How often two lines cross, each pair counted for itself. */
+  readonly crossingPairs: number
   /** How many lines run through a card that is not at their ends. */
   readonly throughCards: number
   /** The length of all lines, in pixels. */
@@ -31,7 +33,7 @@ export function qualityOf(drawing: Drawing): DrawingQuality {
   const points = lines.flatMap((line) => line.points.map((point) => ({ ...point, width: 0, height: 0 })))
   const box = unionOf([...cards.values(), ...frames, ...points])
   return {
-    crossings: crossingsOf(lines.map((line) => line.points)),
+    ...crossingsOf(lines.map((line) => line.points)),
     throughCards: countThrough(drawing),
     length: lines.reduce((sum, line) => sum + lengthOf(line.points), 0),
     bends: lines.reduce((sum, line) => sum + Math.max(0, line.points.length - 2), 0),
@@ -47,8 +49,8 @@ interface Upright {
   readonly bottom: number
 }
 
-/** How often lines of level and upright pieces cross one another. */
-export function crossingsOf(lines: readonly Polyline[]): number {
+/** Where and how often lines of level and upright pieces cross one another. */
+function crossingsOf(lines: readonly Polyline[]): Pick<DrawingQuality, 'crossings' | 'crossingPairs'> {
   const uprights: Upright[] = []
   const index = createRectIndex()
   lines.forEach((points, line) => {
@@ -58,7 +60,8 @@ export function crossingsOf(lines: readonly Polyline[]): number {
       index.add(uprights.push(upright) - 1, { x: a.x, y: upright.top, width: 0, height: upright.bottom - upright.top })
     })
   })
-  let count = 0
+  let crossingPairs = 0
+  const places = new Set<string>()
   lines.forEach((points, line) => {
     forEachSegment(points, (a, b) => {
       if (a.y !== b.y) return
@@ -66,11 +69,13 @@ export function crossingsOf(lines: readonly Polyline[]): number {
       index.near(left, a.y, right, a.y, (item) => {
         const other = uprights[item]
         if (!other || other.line === line) return
-        if (other.x > left && other.x < right && other.top < a.y && other.bottom > a.y) count++
+        if (other.x <= left || other.x >= right || other.top >= a.y || other.bottom <= a.y) return
+        crossingPairs++
+        places.add(`${other.x} ${a.y}`)
       })
     })
   })
-  return count
+  return { crossings: places.size, crossingPairs }
 }
 
 function countThrough({ lines, cards }: Drawing): number {

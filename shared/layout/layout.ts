@@ -2,10 +2,11 @@ import { indexOf } from '../diagram/queries'
 import type { Diagram } from '../diagram/types'
 import { foldedDiagram } from '../drawing/folded'
 import { type LineOf, PLAIN_LINE } from '../drawing/line-text'
-import { type Arrangement, arrangeInside } from './arrange'
+import type { Arrangement } from './arrange'
 import { arrangeNew, arrangePart } from './arrange-part'
+import { chooseLayout } from './choose-layout'
 import type { LayoutEngine } from './layout-engine'
-import type { NodePlace, Positions } from './positions'
+import type { Layout, NodePlace } from './positions'
 import { settleFrames } from './settle-frames'
 
 /**
@@ -24,19 +25,17 @@ export interface LayoutOptions {
 }
 
 /**
- * New places for the nodes of the scope, and for neighbours that a grown frame would cover.
- * What lies in a collapsed container keeps its place in it. Locked nodes and what lies in them stay, and so do frames around them. The same diagram gives the same places.
+ * Where nodes stand and lines run afterwards: new places for the nodes of the scope, and for neighbours that a grown frame
+ * would cover. What lies in a collapsed container keeps its place in it. Locked nodes and what lies in them stay, and so do
+ * frames around them. The same diagram gives the same places.
  */
-export async function layoutDiagram(diagram: Diagram, options: LayoutOptions): Promise<Positions> {
+export async function layoutDiagram(diagram: Diagram, options: LayoutOptions): Promise<Layout> {
   const places = new Map<string, NodePlace>()
   const lineOf: LineOf = options.lineOf ?? (() => ({ ...PLAIN_LINE, kind: 'request' }))
   const drawn = foldedDiagram(diagram)
   const run: Arrangement = { index: indexOf(drawn), elk: options.elk, lineOf, places }
-  if (options.scope === 'all') {
-    await arrangeInside(undefined, run)
-    return places
-  }
+  if (options.scope === 'all') return chooseLayout(run)
   if (options.scope === 'new') arrangeNew(run)
   else await arrangePart(options.scope, run)
-  return settleFrames(drawn, places)
+  return { places: settleFrames(drawn, places), ways: {} }
 }

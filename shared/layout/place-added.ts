@@ -4,7 +4,7 @@ import { type Rect, unionOf } from '../drawing/rect'
 import { FRAME, sizeOf } from '../drawing/sizes'
 import { nearestFreePlace } from './free-place'
 import { type LayoutOptions, layoutDiagram } from './layout'
-import { applyPositions, type NodePlace, type Positions } from './positions'
+import { applyPlaces, type NodePlace, type Positions } from './positions'
 import { SPACING } from './presets'
 import { settleFrames } from './settle-frames'
 
@@ -23,8 +23,9 @@ export async function placeAdded(
   )
   const places = new Map<string, NodePlace>()
   const take = async (scope: readonly string[]) => {
-    const now = applyPositions(diagram, places)
-    for (const [id, place] of await layoutDiagram(now, { ...options, scope })) if (fresh.has(id)) places.set(id, place)
+    const now = applyPlaces(diagram, places)
+    const { places: found } = await layoutDiagram(now, { ...options, scope })
+    for (const [id, place] of found) if (fresh.has(id)) places.set(id, place)
   }
   for (const { id } of outermost) if (indexOf(diagram).children(id).length > 0) await take([id])
   for (const parent of new Set(outermost.map((node) => node.parent))) {
@@ -42,7 +43,7 @@ function moveToFreePlace(
   diagram: Diagram,
   places: Map<string, NodePlace>,
 ): void {
-  const now = indexOf(applyPositions(diagram, places))
+  const now = indexOf(applyPlaces(diagram, places))
   const rectOf = ({ id }: DiagramNode): Rect[] => {
     const node = now.node(id)
     return node ? [{ ...node.position, ...sizeOf(node, now) }] : []

@@ -21,6 +21,12 @@ export const SPACING = {
 /** Width to height a drawing should have. */
 export const ASPECT = 1.6
 
+/** Up to this many nodes several layouts of the whole diagram are tried, and the one that reads best is taken. */
+export const QUALITY_UP_TO_NODES = 120
+
+/** With more nodes than this the whole diagram is laid out quickly, and drawn together afterwards. */
+export const CAREFUL_UP_TO_NODES = 250
+
 /** With more lines than this in one container quick placement replaces the careful one, which would keep people waiting. */
 export const CAREFUL_UP_TO_LINES = 300
 

@@ -4,7 +4,7 @@ import { overlaps, type Rect } from '../drawing/rect'
 import { FRAME, sizeOf } from '../drawing/sizes'
 import { isPinned } from './arrange'
 import { nearestFreePlace } from './free-place'
-import { applyPositions, type NodePlace, type Positions } from './positions'
+import { applyPlaces, type NodePlace, type Positions } from './positions'
 
 /**
  * Frames that grew because something in them moved may now cover their neighbours: the neighbours step aside,
@@ -17,7 +17,7 @@ export function settleFrames(diagram: Diagram, places: Positions, changed: Diagr
   const parents = [...new Set(diagram.nodes.map((node) => node.parent))]
   const depth = (id: string | undefined) => (id === undefined ? -1 : before.ancestors(id).length)
   parents.sort((a, b) => depth(b) - depth(a))
-  for (const parent of parents) settleChildren(parent, before, indexOf(applyPositions(changed, settled)), settled)
+  for (const parent of parents) settleChildren(parent, before, indexOf(applyPlaces(changed, settled)), settled)
   return settled
 }
 

@@ -98,7 +98,7 @@ const DEEDS: readonly Deed[] = [
   (state, random) => {
     const node = anyNode(state, random)
     const places = new Map(node ? [[node.id, { position: roundPoint(anyPoint(random)) }]] : [])
-    return applyLayout.run(state, places)
+    return applyLayout.run(state, { places, ways: {} })
   },
   (state, random) => {
     const node = anyNode(state, random)

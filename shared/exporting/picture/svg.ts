@@ -20,7 +20,10 @@ const EMPTY: Rect = { x: 0, y: 0, width: 320, height: 120 }
 export function diagramToSvg(diagram: Diagram, options: PictureOptions): string {
   const paint = createPaint(options, TOKENS[options.theme])
   const rects = absoluteRects(diagram)
-  const routes = routeAll(diagram, rects, { labelOf: (connection) => options.lineOf(connection).label })
+  const routes = routeAll(diagram, rects, {
+    labelOf: (connection) => options.lineOf(connection).label,
+    kindOf: (connection) => options.lineOf(connection).kind,
+  })
   const plan = { diagram, rects, routes }
   const content = unionOf(drawnRects(plan, paint)) ?? EMPTY
   const below = belowDrawing(diagram, paint, content)

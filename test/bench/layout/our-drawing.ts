@@ -21,7 +21,10 @@ export function drawnByUs(diagram: Diagram): Drawing {
   const rects = absoluteRects(diagram)
   const index = indexOf(diagram)
   const lineOf = lineOfAt('architecture', diagram)
-  const routes = routeAll(diagram, rects, { labelOf: (connection) => lineOf(connection).label })
+  const routes = routeAll(diagram, rects, {
+    labelOf: (connection) => lineOf(connection).label,
+    kindOf: (connection) => lineOf(connection).kind,
+  })
   const cards = new Map(rects)
   const frames = diagram.nodes.filter((node) => shapeOf(node, index) === 'frame')
   for (const frame of frames) cards.delete(frame.id)

@@ -60,8 +60,16 @@ function drawingOf(graph: ElkNode, ends: ReadonlyMap<string, { source: string; t
     return (edge.sections ?? []).map(({ startPoint, bendPoints = [], endPoint }) => ({
       source,
       target,
-      points: [startPoint, ...bendPoints, endPoint].map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y })),
+      points: [startPoint, ...bendPoints, endPoint].map(({ x, y }) => ({
+        x: rounded(x + origin.x),
+        y: rounded(y + origin.y),
+      })),
     }))
   })
   return { lines, cards, frames: frames.values() }
+}
+
+/** Level pieces are level but for errors of calculation, which would hide crossings. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
 }

@@ -9,7 +9,7 @@ import { diagramAfterEdit } from '../../../shared/editor/template-edit/diagram-a
 import { exportTemplate } from '../../../shared/exporting/cloudformation/export'
 import { importTemplate } from '../../../shared/importing/cloudformation/import'
 import { placeAdded } from '../../../shared/layout/place-added'
-import { applyPositions } from '../../../shared/layout/positions'
+import { applyPlaces } from '../../../shared/layout/positions'
 import type { JsonObject } from '../../../shared/template/json'
 import { readTemplate } from '../../../shared/template/read-template'
 import { toYamlText } from '../../../shared/template/yaml-text'
@@ -103,7 +103,7 @@ it('a new resource is placed beside what it is joined with, without moving the o
   expect(exported(diagram)).toEqual(templateOf(more))
   expect(unplaced).toEqual([node(diagram, 'Dead').id, node(diagram, 'Net2').id])
   expect(node(diagram, 'Net2').parent).toBe(node(before, 'Vpc').id)
-  const placed = applyPositions(diagram, await placeAdded(diagram, unplaced, { elk: new Elk() }))
+  const placed = applyPlaces(diagram, await placeAdded(diagram, unplaced, { elk: new Elk() }))
   for (const old of before.nodes) expect(indexOf(placed).node(old.id)?.position).toEqual(old.position)
   const rects = absoluteRects(placed)
   const [dead, subnet] = unplaced.map((id) => rects.get(id))
