@@ -20,6 +20,7 @@ const CAREFUL: WholeSettings = {
   isCompacted: false,
   spread: 1,
   seed: 1,
+  isPlain: false,
 }
 const QUICK: WholeSettings = { ...CAREFUL, isQuick: true, hasLabels: false, isCompacted: true, readsServedFirst: false }
 
@@ -30,6 +31,8 @@ const TRIED: readonly WholeSettings[] = [
   { ...CAREFUL, bundlesAllKinds: true },
   { ...CAREFUL, readsServedFirst: false, bundlesAllKinds: true },
   { ...CAREFUL, readsServedFirst: false, bundlesAllKinds: true, hasLabels: false, seed: 2 },
+  { ...CAREFUL, readsServedFirst: false, isPlain: true },
+  { ...CAREFUL, readsServedFirst: false, isPlain: true, hasLabels: false },
   { ...CAREFUL, seed: 3 },
   { ...CAREFUL, readsServedFirst: false, seed: 4 },
 ]

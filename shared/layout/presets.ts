@@ -22,7 +22,7 @@ export const SPACING = {
 export const ASPECT = 1.6
 
 /** Up to this many nodes several layouts of the whole diagram are tried, and the one that reads best is taken. */
-export const QUALITY_UP_TO_NODES = 120
+export const QUALITY_UP_TO_NODES = 90
 
 /** With more nodes than this the whole diagram is laid out quickly, and drawn together afterwards. */
 export const CAREFUL_UP_TO_NODES = 250

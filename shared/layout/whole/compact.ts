@@ -5,9 +5,9 @@ import { type Plan, type PlannedLine, transposed } from './plan'
 import { type Gaps, type Item, separations } from './separations'
 
 /** Least distances one above the other, in pixels. */
-const DOWN: Gaps = { cards: 24, cardAndLine: 12, lines: 10, insideTop: 36, inside: 24, lineAndFrame: 12, frames: 24 }
+const DOWN: Gaps = { cards: 20, cardAndLine: 10, lines: 8, insideTop: 36, inside: 24, lineAndFrame: 10, frames: 20 }
 /** Least distances side by side. */
-const ACROSS: Gaps = { cards: 48, cardAndLine: 20, lines: 10, insideTop: 24, inside: 24, lineAndFrame: 12, frames: 32 }
+const ACROSS: Gaps = { cards: 40, cardAndLine: 14, lines: 8, insideTop: 24, inside: 24, lineAndFrame: 10, frames: 24 }
 const ROUNDS = 2
 /** Free line beside a label, both sides together. */
 const BESIDE_LABEL = 36

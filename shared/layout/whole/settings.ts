@@ -13,14 +13,17 @@ export interface WholeSettings {
   readonly spread: number
   /** Begins the search for few crossings elsewhere. */
   readonly seed: number
+  /** ELK alone decides where lines meet nodes, and merges them as it likes. */
+  readonly isPlain: boolean
 }
 
 const CAREFUL = {
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.thoroughness': '10',
+  'elk.layered.thoroughness': '7',
 }
 const QUICK = {
   'elk.layered.nodePlacement.strategy': 'SIMPLE',
+  'elk.layered.layering.strategy': 'LONGEST_PATH_SOURCE',
   'elk.layered.thoroughness': '1',
   'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
   'elk.layered.crossingMinimization.greedySwitchHierarchical.type': 'OFF',
@@ -30,22 +33,22 @@ const BESIDE_LABEL = 20
 
 /** ELK's options for the root and for every container; it hands none down. */
 export function wholeOptions(settings: WholeSettings, widestLabel: number): Record<string, string> {
-  const { isQuick, spread, hasLabels, bundlesAllKinds } = settings
+  const { isQuick, spread, hasLabels, isPlain } = settings
   const layers = hasLabels ? Math.max(64, widestLabel + BESIDE_LABEL) : 40
-  const across = String(Math.round((isQuick ? 32 : layers) * spread))
-  const down = String(Math.round((isQuick ? 20 : 32) * spread))
+  const across = String(Math.round((isQuick ? 20 : layers) * spread))
+  const down = String(Math.round((isQuick ? 16 : 32) * spread))
   return {
     'elk.algorithm': 'layered',
     'elk.direction': 'RIGHT',
     'elk.randomSeed': String(settings.seed),
     'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
     'elk.edgeRouting': 'ORTHOGONAL',
-    'elk.layered.mergeEdges': String(bundlesAllKinds),
+    'elk.layered.mergeEdges': String(isPlain),
     'elk.spacing.nodeNode': down,
     'elk.layered.spacing.nodeNodeBetweenLayers': across,
     'elk.spacing.edgeNode': isQuick ? '10' : '16',
     'elk.spacing.edgeEdge': '10',
-    'elk.layered.spacing.edgeNodeBetweenLayers': '18',
+    'elk.layered.spacing.edgeNodeBetweenLayers': isQuick ? '14' : '18',
     'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
     ...(isQuick ? QUICK : CAREFUL),
   }

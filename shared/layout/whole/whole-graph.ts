@@ -33,14 +33,15 @@ export function wholeGraph(
     settings.readsServedFirst ? lines.filter((each) => isBackwards(each, lines, sources)).map(({ id }) => id) : [],
   )
   const edges = lines.map((line) => edgeOf(line, reversed.has(line.id), settings, sources))
-  const ports = portsOf(edges)
+  const ports = settings.isPlain ? new Map<string, ElkPort[]>() : portsOf(edges)
   const labels = settings.hasLabels ? lines.map((line) => pillOf(sources.lineOf(line).label).width) : []
   const options = wholeOptions(settings, Math.max(0, ...labels))
   const nodeOf = (node: DiagramNode): ElkNode => {
     const children = index.children(node.id)
     const own = ports.get(node.id) ?? []
     const sides = own.length > 0 ? { ports: own } : {}
-    if (children.length === 0) return { id: node.id, ...sizeOf(node, index), ...sides, layoutOptions: FIXED_SIDES }
+    if (children.length === 0)
+      return { id: node.id, ...sizeOf(node, index), ...sides, ...(own.length > 0 && { layoutOptions: FIXED_SIDES }) }
     const lone = children.filter((child) => index.children(child.id).length === 0 && !joined.has(child.id))
     const isShelf = lone.length > 1
     if (isShelf) shelves.set(`shelf ${node.id}`, lone)
@@ -49,7 +50,7 @@ export function wholeGraph(
       id: node.id,
       ...sides,
       children: [...inner.map(nodeOf), ...(isShelf ? [shelfOf(node.id, lone)] : [])],
-      layoutOptions: { ...options, ...FIXED_SIDES, ...PADDING, ...leastSize(node) },
+      layoutOptions: { ...options, ...(own.length > 0 && FIXED_SIDES), ...PADDING, ...leastSize(node) },
     }
   }
   const graph = { id: 'root', layoutOptions: options, children: roots.map(nodeOf), edges }
@@ -77,6 +78,7 @@ function edgeOf(
 ): ElkExtendedEdge {
   const sort = settings.bundlesAllKinds ? '' : lineOf(line).kind
   const [from, to] = isReversed ? [line.target, line.source] : [line.source, line.target]
+  if (settings.isPlain) return { id: line.id, sources: [from], targets: [to] }
   const role = isReversed ? 'back' : 'on'
   return { id: line.id, sources: [`${from}|out|${role}${sort}`], targets: [`${to}|in|${role}${sort}`] }
 }
