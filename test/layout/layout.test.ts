@@ -55,7 +55,7 @@ describe('layoutDiagram', () => {
           expect(Number.isInteger(position.x) && Number.isInteger(position.y)).toBe(true)
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     )
   }, 120_000)
 
