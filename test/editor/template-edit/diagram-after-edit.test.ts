@@ -13,6 +13,8 @@ import { applyPlaces } from '../../../shared/layout/positions'
 import type { JsonObject } from '../../../shared/template/json'
 import { readTemplate } from '../../../shared/template/read-template'
 import { toYamlText } from '../../../shared/template/yaml-text'
+import { corpusFiles, corpusText } from '../../support/corpus'
+import { randomEdit, randomFrom } from '../../support/random-edit'
 
 const tools = { write: (diagram: Diagram) => exportTemplate(diagram).template }
 
@@ -133,3 +135,30 @@ it('a drawn diagram takes an edit of the text it writes', () => {
   )
   expect(node(after.diagram, 'Orders').properties).toEqual({ VisibilityTimeout: 61 })
 })
+
+const files = corpusFiles().filter(({ resources }) => resources >= 3 && resources <= 40)
+
+it.skipIf(files.length === 0)(
+  'random edits of real templates: the diagram writes exactly what was edited, and no node that stays moves or loses its id',
+  { timeout: 120_000 },
+  () => {
+    const random = randomFrom(20)
+    for (let run = 0; run < 40; run += 1) {
+      const file = files[Math.floor(random() * files.length)]
+      if (!file) break
+      const reading = readTemplate(corpusText(file))
+      if (reading.outcome === 'refused') continue
+      const read = importTemplate(reading.read.template, 'Real', tools)
+      const before = moveNodes(read, new Map(read.nodes.map(({ id }, i) => [id, { x: 16 * i, y: 8 * i }])))
+      const { after } = randomEdit(reading.read.template, random)
+      const { diagram, unplaced } = diagramAfterEdit(before, after, tools)
+      expect(exported(diagram), file.file).toEqual(after)
+      for (const now of diagram.nodes) {
+        const old = now.kind === 'resource' ? indexOf(before).byLogicalId(now.logicalId) : undefined
+        if (!old) continue
+        expect(now.id, file.file).toBe(old.id)
+        if (!unplaced.includes(now.id)) expect(now.position, file.file).toEqual(old.position)
+      }
+    }
+  },
+)
