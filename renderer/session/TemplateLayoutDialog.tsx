@@ -17,9 +17,10 @@ export function TemplateLayoutDialog() {
 }
 
 function Choice({ close }: { close(): void }) {
-  const [place, setPlace] = useState<TemplateLayoutPlace>(layoutPlace)
   const file = useSessionStore((session) => session.file)
   const isBrowser = createHost().edition === 'browser'
+  const kept = layoutPlace()
+  const [place, setPlace] = useState<TemplateLayoutPlace>(isBrowser && kept === 'beside' ? 'nowhere' : kept)
   const apply = () => {
     chooseLayoutPlace(place)
     close()
@@ -27,7 +28,7 @@ function Choice({ close }: { close(): void }) {
   return (
     <>
       <Text size="md" mb="md">
-        A template says nothing of where things stand in the diagram. Places of the nodes can be kept
+        A template says nothing of where things stand in the diagram. Their places are kept:
       </Text>
       <Radio.Group
         value={place}

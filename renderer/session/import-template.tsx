@@ -11,7 +11,7 @@ import { inTurn } from './in-turn'
 import { openTemplateText } from './open-template'
 import { useSessionStore } from './session-store'
 import { settleDraft } from './settle-draft'
-import { tell, tellFailure } from './tell'
+import { tell, tellFailure, tellNotes } from './tell'
 
 /** Lets the user choose a template and brings what is in it into the open document, as one step. The document keeps its file. */
 export function importTemplateFile(): Promise<void> {
@@ -50,7 +50,7 @@ async function takeIn(name: string, text: string): Promise<boolean> {
   }
   const added = addDiagram(diagram, opening.diagram)
   run(editTemplate, { diagram: added.diagram, label })
-  for (const note of [...opening.notes, ...added.notes]) tell(note)
+  tellNotes(name, [...opening.notes, ...added.notes])
   return true
 }
 

@@ -12,7 +12,7 @@ import { keepPicture } from './keep-picture'
 import { openTemplateText } from './open-template'
 import { type SessionFile, startSession, useSessionStore } from './session-store'
 import { tellSetAside } from './set-aside'
-import { tell, tellFailure } from './tell'
+import { tell, tellFailure, tellNotes } from './tell'
 import { dropDraft } from './template-draft'
 import { layoutBeside } from './template-layout'
 
@@ -88,7 +88,7 @@ async function openTemplateDocument(document: OpenedDocument): Promise<void> {
   startSession({ handle, name, folder, fingerprint, readOnly, template: { text, syntax }, ...(beside && { beside }) })
   if (placed > 0 && placed < countResources(diagram))
     tell(`${placed} new resource${placed === 1 ? ' has' : 's have'} been placed`)
-  for (const note of notes) tell(note)
+  tellNotes(name, notes)
   showAll()
   void keepPicture()
 }

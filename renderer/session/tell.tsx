@@ -29,6 +29,11 @@ export function tell(message: string, remedies: readonly Remedy[] = []): void {
   show({ role: 'none', text: message, remedies, ...(remedies.length > 0 && { autoClose: 12_000 }) })
 }
 
+/** Says what of an opened file is to be known, long enough to be read. */
+export function tellNotes(name: string, notes: readonly string[]): void {
+  if (notes.length > 0) show({ title: name, text: notes.join(' '), remedies: [], autoClose: 15_000 })
+}
+
 interface Message {
   readonly title?: string
   readonly color?: string

@@ -37,6 +37,7 @@ test('a template opens from the empty canvas, and saved untouched is the same to
   await drag(page, nodeNamed(page, 'Alarm'), { x: 0, y: 120 })
   await page.keyboard.press('Control+s')
   await state('saved')
+  await page.getByText('A browser cannot keep the layout in a file beside shop.yaml').waitFor()
   expect(await read()).toBe(TEMPLATE)
 })
 
