@@ -36,6 +36,7 @@ async function launch(options: LaunchOptions = { args: [file] }): Promise<void> 
 }
 
 const shown = () => app.page.locator('.file-name', { hasText: 'shop.yaml' }).waitFor()
+const told = (text: string) => app.page.locator('.mantine-Notification-description', { hasText: text }).waitFor()
 const state = (text: string) => app.page.locator('.file-state', { hasText: text }).waitFor()
 const node = (label: string) => nodeNamed(app.page, label)
 const save = () => app.clickMenu('save-diagram')
@@ -62,13 +63,13 @@ test('by command line: the layout lies beside the template, and finds room for w
   const moved = await openAndMove()
   await save()
   await state('saved')
-  await app.page.getByText('The layout is kept beside it, in shop.awsdiagram').waitFor()
+  await told('The layout is kept beside it, in shop.awsdiagram')
   expect(readFileSync(file, 'utf8')).toBe(TEMPLATE)
   await app.dispose()
   writeFileSync(file, `${TEMPLATE}  Pictures: { Type: AWS::S3::Bucket }\n`)
   await launch()
   await node('Pictures').waitFor()
-  await app.page.getByText('1 new resource has been placed').waitFor()
+  await told('1 new resource has been placed')
   expect(await distance()).toEqual(moved)
   await state('saved')
 })
@@ -76,7 +77,7 @@ test('by command line: the layout lies beside the template, and finds room for w
 test('a damaged layout is told of, left alone, and keeps no template from opening', async () => {
   writeFileSync(beside, '{ "format": "awsdiagram", "vers')
   await openAndMove()
-  await app.page.getByText('shop.awsdiagram is left as it is').waitFor()
+  await told('shop.awsdiagram is left as it is')
   await save()
   await state('saved')
   expect(readFileSync(beside, 'utf8')).toBe('{ "format": "awsdiagram", "vers')

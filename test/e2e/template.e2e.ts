@@ -19,6 +19,7 @@ Resources:
 `
 
 const read = async () => (await readFileBytes(desk.page, 'shop.yaml')).toString('utf8')
+const told = (text: string) => desk.page.locator('.mantine-Notification-description', { hasText: text }).waitFor()
 const state = (text: string) => desk.page.locator('.file-state', { hasText: text }).waitFor()
 
 async function openTemplate(text = TEMPLATE): Promise<void> {
@@ -37,7 +38,7 @@ test('a template opens from the empty canvas, and saved untouched is the same to
   await drag(page, nodeNamed(page, 'Alarm'), { x: 0, y: 120 })
   await page.keyboard.press('Control+s')
   await state('saved')
-  await page.getByText('A browser cannot keep the layout in a file beside shop.yaml').waitFor()
+  await told('A browser cannot keep the layout in a file beside shop.yaml')
   expect(await read()).toBe(TEMPLATE)
 })
 
@@ -107,5 +108,5 @@ test('a very long template asks first, says what it is at, and can be cancelled'
 
 test('what is no template is refused with its reason', async () => {
   await openTemplate('services:\n  web: {}\n')
-  await desk.page.getByText('it has no Resources section').waitFor()
+  await told('it has no Resources section')
 })
