@@ -1,6 +1,7 @@
 import type { Service } from '../service'
 import { firehoseDeliveryStream } from './analytics/firehose-delivery-stream'
 import { kinesisStream } from './analytics/kinesis-stream'
+import { opensearchDomain } from './analytics/opensearch-domain'
 import { autoScalingGroup } from './compute/auto-scaling-group'
 import { ec2Instance } from './compute/ec2-instance'
 import { elasticBeanstalkApplication } from './compute/elastic-beanstalk-application'
@@ -76,6 +77,7 @@ import { s3Bucket } from './storage/s3-bucket'
 export const SERVICES: readonly Service[] = [
   firehoseDeliveryStream,
   kinesisStream,
+  opensearchDomain,
   autoScalingGroup,
   ec2Instance,
   elasticBeanstalkApplication,
