@@ -53,3 +53,35 @@ function ask(title: string, text: string, overwrite: string, compare?: () => voi
     })
   })
 }
+
+/** The document is a template that is drawn as a diagram; either can be saved elsewhere. */
+export function askWhatToSave(name: string): Promise<'template' | 'diagram' | 'cancel'> {
+  return new Promise((resolve) => {
+    const answer = (value: 'template' | 'diagram' | 'cancel') => () => {
+      resolve(value)
+      modals.close(id)
+    }
+    const id = modals.open({
+      title: `Save ${name} as`,
+      onClose: () => resolve('cancel'),
+      children: (
+        <>
+          <Text size="md">
+            A template keeps its text, comments and all. A diagram file keeps places, notes and frames as well.
+          </Text>
+          <Group mt="lg" justify="flex-end">
+            <Button variant="default" onClick={answer('cancel')}>
+              Cancel
+            </Button>
+            <Button variant="default" onClick={answer('diagram')}>
+              A diagram…
+            </Button>
+            <Button data-autofocus onClick={answer('template')}>
+              A template…
+            </Button>
+          </Group>
+        </>
+      ),
+    })
+  })
+}

@@ -1,6 +1,7 @@
 import type { Diagram } from '../../shared/diagram/types'
 import { baseTextOf } from '../store/base-text'
 import { runTemplateTask } from '../workers/template-client'
+import type { WriteAnswer } from '../workers/template-tasks'
 import type { TemplateOnDisk } from './session-store'
 import { tellFailure } from './tell'
 import { askAboutTemplateText } from './template-questions'
@@ -14,11 +15,20 @@ export async function agreedTemplate(
   onDisk: TemplateOnDisk,
   name: string,
 ): Promise<TemplateOnDisk | undefined> {
+  const written = await writtenTemplate(diagram, onDisk, name)
+  if (!written || written.text === onDisk.text) return written
+  const { rewritten, ...template } = written
+  return (await askAboutTemplateText(name, onDisk.text, template.text, rewritten)) ? template : undefined
+}
+
+/** The template as the diagram has it now; undefined: it could not be made, and the user was told. */
+export async function writtenTemplate(
+  diagram: Diagram,
+  onDisk: TemplateOnDisk,
+  name: string,
+): Promise<WriteAnswer | undefined> {
   try {
-    const base = baseTextOf(diagram) ?? onDisk.text
-    const { text, syntax, rewritten } = await runTemplateTask({ task: 'write', text: base, diagram })
-    if (text === onDisk.text) return onDisk
-    return (await askAboutTemplateText(name, onDisk.text, text, rewritten)) ? { text, syntax } : undefined
+    return await runTemplateTask({ task: 'write', text: baseTextOf(diagram) ?? onDisk.text, diagram })
   } catch (error) {
     tellFailure(`Not saved, ${name} is untouched`, { message: error instanceof Error ? error.message : String(error) })
     return undefined

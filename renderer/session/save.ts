@@ -8,12 +8,12 @@ import { createHost } from '../host/create-host'
 import { editorState, markSaved } from '../store/editor-store'
 import { compareWithFile } from './compare-with-file'
 import { keepPicture } from './keep-picture'
-import { askAboutConflict, askAboutVanished } from './save-questions'
-import { agreedTemplate } from './save-template'
+import { askAboutConflict, askAboutVanished, askWhatToSave } from './save-questions'
+import { agreedTemplate, writtenTemplate } from './save-template'
 import { type TemplateOnDisk, useSessionStore } from './session-store'
 import { settleDraft } from './settle-draft'
 import { tell, tellFailure } from './tell'
-import { layoutIntoFile, layoutIntoMetadata } from './template-layout'
+import { layoutBeside, layoutIntoFile, layoutIntoMetadata } from './template-layout'
 
 /** Saves to the document's file, or asks for one. True: it is on disk. */
 export async function saveDiagram(): Promise<boolean> {
@@ -29,12 +29,30 @@ export async function saveDiagramAs(): Promise<boolean> {
 }
 
 async function saveElsewhere(): Promise<boolean> {
+  const { file } = useSessionStore.getState()
+  const kind = file?.template ? await askWhatToSave(file.name) : 'diagram'
+  if (kind === 'cancel') return false
+  if (kind === 'template' && file?.template) return saveTemplateElsewhere(file.name, file.template)
   const diagram = editorState().diagram
   const text = checkedText(diagram)
   if (text === undefined) return false
-  const { file } = useSessionStore.getState()
   const suggestedName = file && !file.template ? file.name : `${diagram.name || 'Untitled'}.awsdiagram`
   return afterSaveAs(await createHost().saveAs({ kind: 'diagram', suggestedName, text }), diagram)
+}
+
+/** The new file is the document's from now on; what lies beside it is its layout. */
+async function saveTemplateElsewhere(suggestedName: string, onDisk: TemplateOnDisk): Promise<boolean> {
+  layoutIntoMetadata()
+  const { diagram } = editorState()
+  const template = await writtenTemplate(diagram, onDisk, suggestedName)
+  if (!template) return false
+  const reply = await createHost().saveAs({ kind: 'template', suggestedName, text: template.text })
+  if (!(await afterSaveAs(reply, diagram, template))) return false
+  const { file } = useSessionStore.getState()
+  const { beside } = file ? await layoutBeside(file) : {}
+  if (file && beside) useSessionStore.setState({ file: { ...file, beside } })
+  await layoutIntoFile(diagram, true)
+  return true
 }
 
 type Overwrite = { readonly overwrite?: string }
@@ -92,7 +110,7 @@ function tellNotSaved(title: string, failure: Failure): void {
   ])
 }
 
-async function afterSaveAs(reply: Result<SaveAsReply>, diagram: Diagram): Promise<boolean> {
+async function afterSaveAs(reply: Result<SaveAsReply>, diagram: Diagram, template?: TemplateOnDisk): Promise<boolean> {
   if (!reply.ok) {
     tellNotSaved('Could not save', reply.error)
     return false
@@ -107,7 +125,14 @@ async function afterSaveAs(reply: Result<SaveAsReply>, diagram: Diagram): Promis
   const { handle, name, folder } = value.document
   if (handle !== undefined) {
     useSessionStore.setState({
-      file: { handle, name, folder, fingerprint: value.version.fingerprint, readOnly: false },
+      file: {
+        handle,
+        name,
+        folder,
+        fingerprint: value.version.fingerprint,
+        readOnly: false,
+        ...(template && { template }),
+      },
       setAside: [],
     })
     if (before && before.handle !== handle) await createHost().closeDocument({ handle: before.handle })

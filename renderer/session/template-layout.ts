@@ -1,4 +1,3 @@
-import type { OpenedDocument } from '../../shared/bridge/documents'
 import type { Diagram } from '../../shared/diagram/types'
 import { editTemplate } from '../../shared/editor/commands/edit-template'
 import { layoutText, readLayoutFile } from '../../shared/editor/template-edit/layout-file'
@@ -18,7 +17,7 @@ import { tell, tellFailure } from './tell'
 export async function layoutBeside({
   handle,
   name,
-}: OpenedDocument): Promise<{ readonly beside?: LayoutBeside; readonly drawnLike?: Diagram }> {
+}: Pick<SessionFile, 'handle' | 'name'>): Promise<{ readonly beside?: LayoutBeside; readonly drawnLike?: Diagram }> {
   const reply = await createHost().readBeside({ handle })
   if (!reply.ok || reply.value.outcome === 'unavailable') return {}
   const { value } = reply
