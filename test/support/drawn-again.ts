@@ -57,7 +57,11 @@ function missing(line: Connection, diagram: Diagram, again: Diagram, template: J
   // The template is the same as for the placement in the VPC.
   if (line.kind === 'vpn-gateway-attaches-to-vpc') return []
   const found = again.connections.find((each) => nameOf(each, again) === name)
-  if (!found) return [name]
+  // Where the template is the same without the line, nothing of the line is in it.
+  if (!found) {
+    const without = { ...diagram, connections: diagram.connections.filter((each) => each !== line) }
+    return sameJson(written(without), template) ? [] : [name]
+  }
   if (sameJson(optionsOf(line), optionsOf(found))) return []
   // Options that change nothing of the template cannot come back: the priority of a rule that needs none.
   const { options: _before, ...rest } = line

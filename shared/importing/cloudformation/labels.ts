@@ -45,10 +45,13 @@ function saysMore(name: string, logicalId: string): boolean {
   return /[a-z]/i.test(name) && plain(name) !== plain(logicalId) && plain(name).length >= 4
 }
 
+// Generators of templates end names in eight hexadecimal digits, which say nothing to a reader.
+const HASH = /(?<=[A-Za-z0-9]{3})(?=[0-9A-F]*[0-9])[0-9A-F]{8}$/
+
 /** `WebServerGroup` → `Web Server Group`; abbreviations stay whole. */
 function inWords(logicalId: string): string {
-  const words = logicalId.replaceAll(/([a-z0-9])([A-Z])|([A-Z]+)(?=[A-Z][a-z])/g, (_, a, b, c) =>
-    c ? `${c} ` : `${a} ${b}`,
-  )
+  const words = logicalId
+    .replace(HASH, '')
+    .replaceAll(/([a-z0-9])([A-Z])|([A-Z]+)(?=[A-Z][a-z])/g, (_, a, b, c) => (c ? `${c} ` : `${a} ${b}`))
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -14,7 +14,7 @@ export function sectionsFrom(template: JsonObject): TemplateSections {
     return isFilled(value) ? [[section.toLowerCase(), value]] : []
   })
   return {
-    ...(version === undefined && { formatVersion: null }),
+    ...(typeof version !== 'string' && { formatVersion: null }),
     ...(typeof version === 'string' && version !== '2010-09-09' && { formatVersion: version }),
     ...(isText(description) && { description }),
     ...(transform !== undefined && { transform }),

@@ -211,6 +211,24 @@ Resources:
   })
 })
 
+describe('labels', () => {
+  it.each([
+    ['WebServerGroup', 'Web Server Group'],
+    ['OrdersTable1A2B3C4D', 'Orders Table'],
+    ['Facade', 'Facade'],
+  ])('of %s read %s', (logicalId, label) => {
+    const diagram = imported(`Resources: { ${logicalId}: { Type: AWS::SNS::Topic } }`)
+    expect(diagram.nodes[0]?.label).toBe(label)
+  })
+})
+
+describe('a format version that is no text', () => {
+  it.each(['', '5'])('is carried: %j', (version) => {
+    const text = `AWSTemplateFormatVersion: ${version}\nResources: { A: { Type: AWS::SNS::Topic } }\n`
+    expect(exported(imported(text))).toEqual(templateOf(text))
+  })
+})
+
 describe('traffic in a list of a security group', () => {
   const text = `
 Resources:
