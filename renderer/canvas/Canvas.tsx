@@ -12,9 +12,11 @@ import { CarriedItem } from './CarriedItem'
 import { ContainerSearch } from './ContainerSearch'
 import { ContextMenu } from './ContextMenu'
 import { EmptyCanvas } from './EmptyCanvas'
+import { FoldedAway } from './FoldedAway'
 import { FarLayer } from './far-layer/FarLayer'
 import { useFarHand } from './far-layer/use-far-hand'
 import { useRouteFinding } from './far-layer/use-route-finding'
+import { GhostLayer } from './ghosts/GhostLayer'
 import { KindChooser } from './KindChooser'
 import { LinkInAir, LinkMeaning } from './LinkInAir'
 import { Lines } from './lines/Lines'
@@ -112,10 +114,14 @@ export function Canvas() {
       >
         {!far && <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} color="var(--sb-grid)" />}
         <Lines scene={scene} selected={selectedLines} />
+        <GhostLayer scene={scene} mounted={mounted} />
         <LinkInAir scene={scene} />
         <FlowBadges scene={scene} />
       </ReactFlow>
-      <ShowAs />
+      <div className="canvas-top">
+        <ShowAs />
+        <FoldedAway scene={scene} />
+      </div>
       <Legend />
       <div className="canvas-corner">
         <ZoomButtons />

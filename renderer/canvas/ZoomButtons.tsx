@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
+import { Bookmarks } from '../bookmarks/Bookmarks'
 import { canvasControl } from './canvas-control'
 
 const BUTTONS = [
@@ -8,7 +9,7 @@ const BUTTONS = [
   { label: 'Fit diagram', Icon: IconArrowsMaximize, act: () => canvasControl().fit() },
 ]
 
-/** Zooming by mouse. */
+/** Zooming by mouse, and the kept views. */
 export function ZoomButtons() {
   return (
     <div className="zoom-buttons">
@@ -19,6 +20,7 @@ export function ZoomButtons() {
           </ActionIcon>
         </Tooltip>
       ))}
+      <Bookmarks />
     </div>
   )
 }

@@ -1,5 +1,11 @@
 import type { Point } from '../../shared/diagram/types'
 
+/** A part of the diagram on screen: what stands in its middle, and the zoom (1 is 100 %). */
+export interface View {
+  readonly center: Point
+  readonly zoom: number
+}
+
 /** What others may ask of the canvas. */
 export interface CanvasControl {
   zoomIn(): void
@@ -12,6 +18,10 @@ export interface CanvasControl {
    * enough to be read, too.
    */
   reveal(ids: readonly string[], readable?: boolean): void
+  /** What part of the diagram is on screen. */
+  view(): View
+  /** Goes to a view. */
+  show(view: View): void
   /** The middle of the view, in the diagram's coordinates. */
   center(): Point
   /** A point of the screen in the diagram's coordinates. */
@@ -27,6 +37,8 @@ const NOTHING: CanvasControl = {
   zoomTo: () => undefined,
   fit: () => undefined,
   reveal: () => undefined,
+  view: () => ({ center: { x: 0, y: 0 }, zoom: 1 }),
+  show: () => undefined,
   center: () => ({ x: 0, y: 0 }),
   toDiagram: (screen) => screen,
   toScreen: (point) => point,

@@ -4,6 +4,7 @@ import { indexOf } from '../../shared/diagram/queries'
 import type { DiagramNode } from '../../shared/diagram/types'
 import type { Rect } from '../../shared/drawing/rect'
 import { type Shape, shapeOf } from '../../shared/drawing/shapes'
+import { foldedAwayIn } from '../../shared/drawing/shown-at'
 import type { Scene } from './scene'
 
 /** What a node component is given: the node and how it is drawn. */
@@ -14,6 +15,8 @@ export interface FlowData extends Record<string, unknown> {
   readonly height: number
   /** Whether anything lies in it that is drawn. */
   readonly filled: boolean
+  /** What the level folds away of what lies in it, in words; empty: nothing. */
+  readonly away: string
 }
 
 /** A node as React Flow knows it. Positions are absolute: containment is the document's matter, not React Flow's. */
@@ -47,6 +50,7 @@ export function toFlowNodes(
         selected: selected.has(node.id),
         mark: markOf(node),
         filled: index.children(node.id).length > 0,
+        away: foldedAwayIn(scene.diagram, node.id),
       }),
     )
   }
@@ -60,13 +64,14 @@ interface Look {
   readonly selected: boolean
   readonly mark: string
   readonly filled: boolean
+  readonly away: string
 }
 
 function flowNode(node: DiagramNode, rect: Rect, look: Look): FlowNode {
   const known = remembered.get(node)
   if (known && isSame(known, rect, look)) return known
   const { x, y, width, height } = rect
-  const { shape, zIndex, level, selected, mark, filled } = look
+  const { shape, zIndex, level, selected, mark, filled, away } = look
   const made: FlowNode = {
     id: node.id,
     type: shape,
@@ -77,7 +82,7 @@ function flowNode(node: DiagramNode, rect: Rect, look: Look): FlowNode {
     zIndex,
     selected,
     draggable: !node.locked,
-    data: { node, level, width, height, filled },
+    data: { node, level, width, height, filled, away },
     className: mark,
     ...(shape === 'frame' && { dragHandle: '.frame-grip' }),
   }
@@ -95,6 +100,7 @@ function isSame(known: FlowNode, rect: Rect, look: Look): boolean {
     known.zIndex === look.zIndex &&
     known.data.level === look.level &&
     known.data.filled === look.filled &&
+    known.data.away === look.away &&
     known.selected === look.selected &&
     known.className === look.mark
   )

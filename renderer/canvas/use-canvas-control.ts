@@ -42,6 +42,12 @@ export function useCanvasControl(region: RefObject<HTMLElement | null>, other?: 
             ...calm,
           })
       },
+      view: () => {
+        const { transform, width, height } = store.getState()
+        const [x, y, zoom] = transform
+        return { center: { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom }, zoom }
+      },
+      show: ({ center, zoom }) => void flow.setCenter(center.x, center.y, { zoom, ...calm }),
       center: () => {
         const box = region.current?.getBoundingClientRect()
         return flow.screenToFlowPosition(

@@ -13,7 +13,8 @@ import { goToNeighbour, walk } from './walk'
  */
 export function useKeyboard() {
   return (event: KeyboardEvent) => {
-    if ((event.target as HTMLElement).closest('input, textarea, [role="menu"], [role="dialog"], .find-bar')) return
+    if ((event.target as HTMLElement).closest('input, textarea, [role="menu"], [role="dialog"], .find-bar, .ghosts'))
+      return
     if (handle(event)) event.preventDefault()
   }
 }

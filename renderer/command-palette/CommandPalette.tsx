@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { serviceOf } from '../../shared/catalogue/services'
 import { COMMANDS } from '../../shared/editor/commands'
 import type { EditorState } from '../../shared/editor/state'
+import { goToBookmark } from '../bookmarks/go-to-bookmark'
 import { canvasControl } from '../canvas/canvas-control'
 import { runCommand } from '../shell/run-command'
 import { shortcutText } from '../shell/shortcut-text'
@@ -45,6 +46,14 @@ function actionsOf(state: EditorState): SpotlightActionGroupData[] {
         label: command.title,
         rightSection: <span className="shortcut">{shortcutText(command.shortcut)}</span>,
         onClick: () => runCommand(command.id),
+      })),
+    },
+    {
+      group: 'Bookmarks',
+      actions: (state.diagram.bookmarks ?? []).map((bookmark) => ({
+        id: `bookmark-${bookmark.id}`,
+        label: `Go to view: ${bookmark.name}`,
+        onClick: () => goToBookmark(bookmark),
       })),
     },
     {

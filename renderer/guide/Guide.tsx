@@ -12,11 +12,23 @@ import { createHost } from '../host/create-host'
 import { useEditor } from '../store/editor-store'
 import { specification } from '../store/specification'
 import { useView } from '../store/view-store'
+import { ConnectionGuide } from './ConnectionGuide'
+import { SetProperties, TemplateSnippet } from './ResourceParts'
 import './guide.css'
 
 /** What the selected service is for, at the reader's level. */
 export function Guide() {
   const node = useEditor((state) => indexOf(state.diagram).node(state.selection.nodes[0] ?? ''))
+  const connection = useEditor((state) =>
+    state.diagram.connections.find(({ id }) => id === state.selection.connections[0]),
+  )
+  if (!node && connection) {
+    return (
+      <article className="guide">
+        <ConnectionGuide connection={connection} />
+      </article>
+    )
+  }
   if (!node) {
     return (
       <Text c="dimmed" p="md">
@@ -56,14 +68,16 @@ function ServiceGuide({ service, node }: { readonly service: Service; readonly n
         {business && (
           <List title="Why people choose it" items={level === 'business' ? guide.value : guide.value.slice(0, 3)} />
         )}
-        {business && <List title="Typical uses" items={guide.uses} />}
+        {business && <List title="Typical uses" items={level === 'business' ? guide.uses : guide.uses.slice(0, 2)} />}
         {business && <Paragraph title="What it costs" text={guide.cost} />}
         {technical && (
           <List title="How it works" items={level === 'engineering' ? guide.facts : guide.facts.slice(0, 3)} />
         )}
         {technical && <Limits limits={level === 'engineering' ? guide.limits : guide.limits.slice(0, 3)} />}
         <Paragraph title="Who looks after what" text={guide.responsibility} />
+        {level === 'engineering' && <SetProperties node={node} />}
         {level === 'engineering' && <Commands commands={guide.commands(node)} />}
+        {level === 'engineering' && <TemplateSnippet logicalId={node.logicalId} />}
       </div>
       <Source url={guide.documentation} />
     </>

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { indexOf } from '../../shared/diagram/queries'
+import { useSelectedGhost } from '../canvas/ghosts/select-ghost'
 import { useEditor } from '../store/editor-store'
-import { setView } from '../store/view-store'
+import { setView, useView } from '../store/view-store'
 import { ConnectionInspector } from './ConnectionInspector'
 import { DiagramInspector } from './DiagramInspector'
+import { GhostInspector } from './GhostInspector'
 import { PlainNodeInspector } from './PlainNodeInspector'
 import { ResourceInspector } from './ResourceInspector'
 import { SeveralInspector } from './SeveralInspector'
@@ -24,8 +26,10 @@ export function Inspector() {
     if (opened) forgetDrafts()
   }, [opened])
   const selection = useEditor((state) => state.selection)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that were asked for give way to those of the next selection
-  useEffect(() => setView({ shownPath: undefined }), [selection])
+  // Lines that were asked for give way to those of the next selection.
+  useEffect(() => {
+    if (useView.getState().ghost?.under !== selection) setView({ shownPath: undefined })
+  }, [selection])
   return (
     <div id="inspector" className="inspector">
       <Selected />
@@ -37,7 +41,9 @@ export function Inspector() {
 function Selected() {
   const diagram = useEditor((state) => state.diagram)
   const { nodes, connections } = useEditor((state) => state.selection)
+  const ghost = useSelectedGhost()
   const node = useStillNode(indexOf(diagram).node(nodes[0] ?? ''))
+  if (ghost !== undefined) return <GhostInspector key={ghost} logicalId={ghost} />
   if (nodes.length + connections.length > 1) return <SeveralInspector />
   const connection = diagram.connections.find(({ id }) => id === connections[0])
   if (connection) return <ConnectionInspector key={connection.id} connection={connection} />

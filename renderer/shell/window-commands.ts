@@ -53,6 +53,8 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'zoom-reset': () => canvasControl().zoomTo(1),
   'zoom-fit': () => canvasControl().fit(),
   'zoom-selection': () => canvasControl().fit(editorState().selection.nodes),
+  'save-view': () => setView({ dialog: 'save-view' }),
+  'show-bookmarks': () => setView({ dialog: 'bookmarks' }),
   'show-business-level': () => setView({ level: 'business' }),
   'show-architecture-level': () => setView({ level: 'architecture' }),
   'show-engineering-level': () => setView({ level: 'engineering' }),

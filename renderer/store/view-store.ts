@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { CategoryId } from '../../shared/catalogue/categories'
 import type { Level } from '../../shared/catalogue/levels'
+import type { Selection } from '../../shared/editor/state'
 import type { LineKind } from '../../shared/relations/line-kinds'
 import type { Chosen } from '../../shared/template/conditions'
 
@@ -18,12 +19,14 @@ export type SideTab = 'palette' | 'outline'
 
 /** Dialogs that cover the window. */
 export type DialogName =
+  | 'bookmarks'
   | 'export-picture'
   | 'gallery'
   | 'own-template'
   | 'recent'
   | 'replace'
   | 'revisions'
+  | 'save-view'
   | 'settings'
   | 'shortcuts'
   | 'template-layout'
@@ -66,6 +69,8 @@ export interface ViewState {
   readonly rehoming: boolean
   /** A path of the template whose lines the panel shows, set by a click on what a line writes. */
   readonly shownPath: readonly (string | number)[] | undefined
+  /** The generated resource that is selected, as long as the selection is this one. */
+  readonly ghost: { readonly logicalId: string; readonly under: Selection } | undefined
 }
 
 const INITIAL: ViewState = {
@@ -92,6 +97,7 @@ const INITIAL: ViewState = {
   connectingFrom: undefined,
   rehoming: false,
   shownPath: undefined,
+  ghost: undefined,
 }
 
 const REMEMBERED = [

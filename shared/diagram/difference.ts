@@ -18,7 +18,7 @@ export interface PartDifference<Part> {
 export interface DiagramDifference {
   readonly nodes: readonly PartDifference<DiagramNode>[]
   readonly connections: readonly PartDifference<Connection>[]
-  /** Sections of the template that differ, `flows` and `name`; sorted. */
+  /** Sections of the template that differ, `bookmarks`, `flows` and `name`; sorted. */
   readonly sections: readonly string[]
 }
 
@@ -30,6 +30,7 @@ export function differenceOf(before: Diagram, after: Diagram): DiagramDifference
     sections: [
       ...(before.name === after.name ? [] : ['name']),
       ...(sameJson(toJson(before.flows), toJson(after.flows)) ? [] : ['flows']),
+      ...(sameJson(toJson(before.bookmarks), toJson(after.bookmarks)) ? [] : ['bookmarks']),
       ...differentFields(before.template, after.template),
     ].sort(),
   }
@@ -62,8 +63,8 @@ function differenceOfPart<Part extends { readonly id: string }>(
   return fields.length === 0 ? [] : [{ id: part.id, change: 'changed', part, fields }]
 }
 
-function toJson(flows: Diagram['flows']): Json {
-  return (flows ?? []) as unknown as Json
+function toJson(list: Diagram['flows'] | Diagram['bookmarks']): Json {
+  return (list ?? []) as unknown as Json
 }
 
 /** Parts are made of JSON; a field that is absent and one that is undefined say the same. */

@@ -206,6 +206,18 @@ export interface Flow {
   readonly steps: readonly FlowStep[]
 }
 
+/** A view of the diagram that was kept under a name. */
+export interface Bookmark {
+  readonly id: string
+  readonly name: string
+  /** What stands in the middle of the window, in the diagram's coordinates. */
+  readonly center: Point
+  /** 1 is 100 %. */
+  readonly zoom: number
+  /** The technical level; one that nobody knows any more leaves the level as it is. */
+  readonly level: string
+}
+
 /** The document. */
 export interface Diagram {
   readonly format: 'awsdiagram'
@@ -219,6 +231,8 @@ export interface Diagram {
   /** By the id of a line, stored or derived. Absent, or a line is not in it: it finds its own way. */
   readonly ways?: Readonly<Record<string, LineWay>>
   readonly template: TemplateSections
+  /** Kept views, in the order they are listed. Absent: none. */
+  readonly bookmarks?: readonly Bookmark[]
 }
 
 /** The file format's version this code writes. */

@@ -1,4 +1,5 @@
 import { frameOf } from '../catalogue/frames'
+import type { Level } from '../catalogue/levels'
 import { serviceOf } from '../catalogue/services/index'
 import type { DiagramNode } from '../diagram/types'
 import { factsOf } from './facts-text'
@@ -24,8 +25,18 @@ const FRAME_TONES: Readonly<Record<string, { readonly tone: FrameTone; readonly 
 const NEUTRAL = { tone: 'neutral', dashed: true } as const
 const ZONE_LETTERS = 'abcdefghij'
 
-/** The look of a node that is drawn as a frame. */
-export function frameLookOf(node: DiagramNode): FrameLook {
+/**
+ * The look of a node that is drawn as a frame. The business level leaves out addresses and the like; the engineering level
+ * names the resource.
+ */
+export function frameLookOf(node: DiagramNode, level: Level = 'architecture'): FrameLook {
+  const look = lookOf(node)
+  if (level === 'architecture' || node.kind !== 'resource') return look
+  if (level === 'business') return { ...look, title: node.label || look.title }
+  return { ...look, title: titleWith(look.title, node.logicalId === node.label ? undefined : node.logicalId) }
+}
+
+function lookOf(node: DiagramNode): FrameLook {
   if (node.kind === 'frame') {
     const look = Object.hasOwn(FRAME_TONES, node.frame) ? (FRAME_TONES[node.frame] ?? NEUTRAL) : NEUTRAL
     return { ...look, title: titleWith(node.label || frameOf(node.frame)?.label || node.frame, detailOf(node)) }

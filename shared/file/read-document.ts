@@ -2,6 +2,7 @@ import { logicalIdFrom } from '../diagram/logical-id'
 import { logicalIds } from '../diagram/rename'
 import type { Diagram, DiagramNode, ResourceNode } from '../diagram/types'
 import type { Json, JsonObject } from '../template/json'
+import { readBookmarks } from './read-bookmarks'
 import { readConnections } from './read-connections'
 import { readFlows } from './read-flows'
 import { readNodes } from './read-nodes'
@@ -11,7 +12,7 @@ import type { Report } from './report'
 import { withSoundParents } from './sound-parents'
 import { hasOnlyFiniteNumbers } from './survey'
 
-const KNOWN = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'ways', 'template']
+const KNOWN = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'ways', 'template', 'bookmarks']
 
 /** A diagram with what was filled in or marked while it was read. */
 export interface ReadDocument {
@@ -35,6 +36,9 @@ export function readDocument(document: JsonObject, fileName: string, report: Rep
     ...flowsIn(document, report),
     ...readWays(document.ways, report),
     template: readTemplate(document.template, report),
+    ...(document.bookmarks !== undefined && {
+      bookmarks: readBookmarks(listOf(document, 'bookmarks', report), report),
+    }),
   } satisfies Diagram
   return { diagram: withLogicalIds(diagram, notes), notes }
 }

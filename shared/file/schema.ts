@@ -124,6 +124,18 @@ export const FLOW_SCHEMA = z.looseObject(
   'it is not an object',
 )
 
+/** What a bookmark must look like. */
+export const BOOKMARK_SCHEMA = z.looseObject(
+  {
+    id,
+    name: text,
+    center: point,
+    zoom: z.number('it is not a number').min(0.001, 'it is too small').max(100, 'it is too large'),
+    level: id,
+  },
+  'it is not an object',
+)
+
 /** Why a value does not fit a schema, as half a sentence that names the field; undefined: it fits. */
 export function refuseBy(schema: z.ZodType, value: unknown): string | undefined {
   const issue = schema.safeParse(value).error?.issues[0]

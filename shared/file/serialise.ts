@@ -1,8 +1,9 @@
-import type { Connection, Diagram, DiagramNode, Flow, LineWay, UnknownNode } from '../diagram/types'
+import type { Bookmark, Connection, Diagram, DiagramNode, Flow, LineWay, UnknownNode } from '../diagram/types'
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../template/json'
 import { unknownNodeFrom } from './node-from'
 
-const DIAGRAM_KEYS = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'ways', 'template']
+const DIAGRAM_KEYS = ['format', 'version', 'name', 'nodes', 'connections', 'flows', 'ways', 'template', 'bookmarks']
+const BOOKMARK_KEYS = ['id', 'name', 'center', 'zoom', 'level']
 const DRAWN_KEYS = ['position', 'size', 'locked', 'collapsed', 'notes']
 const NODE_KEYS: Readonly<Record<Exclude<DiagramNode['kind'], 'unknown'>, readonly string[]>> = {
   resource: [
@@ -51,7 +52,7 @@ const ON_ONE_LINE: readonly string[] = ['position', 'size']
  * same diagram gives the same text.
  */
 export function serialiseDiagram(diagram: Diagram): string {
-  const { nodes, connections, flows, template } = diagram
+  const { nodes, connections, flows, template, bookmarks = [] } = diagram
   const root = ordered(diagram as unknown as JsonObject, DIAGRAM_KEYS)
   const parts: Readonly<Record<string, string>> = {
     nodes: listText(nodes.map(nodeText)),
@@ -59,6 +60,7 @@ export function serialiseDiagram(diagram: Diagram): string {
     ...(flows && { flows: listText(flows.map(flowText)) }),
     ways: waysText(diagram.ways ?? {}),
     template: indented(ordered(template as JsonObject, TEMPLATE_KEYS)),
+    bookmarks: listText(bookmarks.map(bookmarkText)),
   }
   const lines = Object.entries(root).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${Object.hasOwn(parts, key) ? parts[key] : indented(value)}`,
@@ -94,6 +96,10 @@ function flowText(flow: Flow): string {
 function waysText(ways: Readonly<Record<string, LineWay>>): string {
   const entries = Object.entries(ways).map(([id, way]) => `    ${JSON.stringify(id)}: ${JSON.stringify(way)}`)
   return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n  }`
+}
+
+function bookmarkText(bookmark: Bookmark): string {
+  return objectText(ordered(bookmark as unknown as JsonObject, BOOKMARK_KEYS), ['center'])
 }
 
 function nodeJson(node: DiagramNode): JsonObject {

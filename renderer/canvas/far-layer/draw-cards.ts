@@ -68,7 +68,7 @@ function drawService(context: CanvasRenderingContext2D, { node, rect, tone }: Fa
   const { surface, frames } = style.tokens
   context.fillStyle = surface.card
   context.lineWidth = Math.max(1, 0.6 / zoom)
-  context.strokeStyle = node.collapsed ? frames[farLookOf(node).tone].stroke : surface.cardBorder
+  context.strokeStyle = node.collapsed ? frames[farLookOf(node, style.level).tone].stroke : surface.cardBorder
   for (const by of node.collapsed ? PILE : SINGLE) {
     context.beginPath()
     context.roundRect(rect.x + 0.5 + by, rect.y + 0.5 + by, rect.width - 1, rect.height - 1, CARD.radius - 0.5)

@@ -1,3 +1,4 @@
+import type { Level } from '../../../shared/catalogue/levels'
 import { overlaps, type Rect } from '../../../shared/drawing/rect'
 import { FONT, FRAME } from '../../../shared/drawing/sizes'
 import { textWidth } from '../../../shared/drawing/text-measure'
@@ -19,7 +20,7 @@ export function drawFrames(
 ) {
   context.lineWidth = Math.max(1.2, 0.8 / zoom)
   for (const { node, rect } of frames) {
-    const look = farLookOf(node)
+    const look = farLookOf(node, style.level)
     const colors = style.tokens.frames[look.tone]
     const strength = strengthOf(style.markOf(node))
     if (strength === 0) continue
@@ -53,10 +54,10 @@ export function drawTitles(
   context.textBaseline = 'middle'
   context.textAlign = 'left'
   for (const frame of frames) {
-    const chip = chipOf(frame, size)
+    const chip = chipOf(frame, size, style.level)
     if (!chip || taken.some((other) => overlaps(other, chip))) continue
     taken.push(chip)
-    const look = farLookOf(frame.node)
+    const look = farLookOf(frame.node, style.level)
     context.fillStyle = style.tokens.surface.canvas
     context.fillRect(chip.x, chip.y, chip.width, chip.height)
     context.globalAlpha = strengthOf(style.markOf(frame.node))
@@ -67,8 +68,8 @@ export function drawTitles(
 }
 
 /** Where a title stands; undefined: its frame is too small for it. */
-function chipOf({ node, rect }: FarNode, size: number): Rect | undefined {
-  const width = textWidth(farLookOf(node).title, size, 'semibold') + size
+function chipOf({ node, rect }: FarNode, size: number, level: Level): Rect | undefined {
+  const width = textWidth(farLookOf(node, level).title, size, 'semibold') + size
   const height = size * 1.5
   const inset = Math.max(FRAME.titleInset, size * 0.8)
   if (width + 2 * inset > rect.width || height * 3 > rect.height) return undefined

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CategoryId } from '../../../shared/catalogue/categories'
+import type { Level } from '../../../shared/catalogue/levels'
 import { indexOf } from '../../../shared/diagram/queries'
 import type { Connection, DiagramNode } from '../../../shared/diagram/types'
 import { toneOf } from '../../../shared/drawing/card'
@@ -132,13 +133,13 @@ function farLine(connection: Connection, route: Route): FarLine {
   return { connection, kind, route, box: { x: left, y: top, width: right - left, height: bottom - top } }
 }
 
-const rememberedLooks = new WeakMap<DiagramNode, FrameLook>()
+const rememberedLooks = new WeakMap<DiagramNode, { readonly level: Level; readonly look: FrameLook }>()
 
 /** The look of a frame; working it out anew for every drawing would take longer than drawing it. */
-export function farLookOf(node: DiagramNode): FrameLook {
+export function farLookOf(node: DiagramNode, level: Level): FrameLook {
   const known = rememberedLooks.get(node)
-  if (known) return known
-  const look = frameLookOf(node)
-  rememberedLooks.set(node, look)
+  if (known?.level === level) return known.look
+  const look = frameLookOf(node, level)
+  rememberedLooks.set(node, { level, look })
   return look
 }

@@ -6,7 +6,6 @@ import { LinkHandles } from '../LinkHandles'
 import { ServiceIcon } from '../ServiceIcon'
 import type { FlowNode } from '../to-flow'
 import { FoldedNode } from './FoldedNode'
-import { Ghosts } from './Ghosts'
 import { NodeLabel } from './NodeLabel'
 import { NodeMarks } from './NodeMarks'
 
@@ -30,7 +29,6 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
         ))}
       </div>
       <NodeMarks id={id} locked={data.node.locked ?? false} />
-      {data.level === 'engineering' && data.node.kind === 'resource' && <Ghosts id={id} />}
       <LinkHandles id={id} />
     </div>
   )

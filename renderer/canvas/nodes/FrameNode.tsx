@@ -16,7 +16,7 @@ import { NodeMarks } from './NodeMarks'
 
 /** A container: its border, and its title on the border. The inside lets the pointer through, so that one can select there. */
 export const FrameNode = memo(function FrameNode({ id, data, selected }: NodeProps<FlowNode>) {
-  const look = frameLookOf(data.node)
+  const look = frameLookOf(data.node, data.level)
   const drop = useInteraction((state) =>
     state.drop?.container === id ? (state.drop.refusal ? 'refused' : 'accepted') : '',
   )
@@ -42,6 +42,7 @@ export const FrameNode = memo(function FrameNode({ id, data, selected }: NodePro
         <NodeLabel id={id} label={look.title} editLabel={data.node.label} className="frame-name" />
         {data.filled && <CollapseButton id={id} label={data.node.label} />}
       </div>
+      {data.away !== '' && <span className="frame-away">+ {data.away}</span>}
       <NodeMarks id={id} locked={data.node.locked ?? false} />
       <LinkHandles id={id} />
     </div>

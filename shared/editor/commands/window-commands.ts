@@ -117,6 +117,8 @@ export const WINDOW_COMMANDS = [
     shortcut: 'Mod+2',
     when: hasSelection,
   },
+  { kind: 'window', id: 'save-view', title: 'Bookmark this view…', menu: 'view', group: 4, shortcut: 'Mod+Shift+B' },
+  { kind: 'window', id: 'show-bookmarks', title: 'Bookmarks of views…', menu: 'view', group: 4, shortcut: 'Mod+B' },
   { kind: 'window', id: 'show-business-level', title: 'Business level', menu: 'view', group: 1, shortcut: 'Mod+Alt+1' },
   {
     kind: 'window',

@@ -5,11 +5,12 @@ import { pillRect } from '../../drawing/line-labels'
 import type { Rect } from '../../drawing/rect'
 import type { Route, Routes } from '../../drawing/routes'
 import { shapeOf } from '../../drawing/shapes'
+import { foldedAwayIn } from '../../drawing/shown-at'
 import { FRAME } from '../../drawing/sizes'
 import type { LineKind } from '../../relations/line-kinds'
 import { drawBadges, spotlightOf } from './draw-flow'
 import { drawLine, drawLineLabel } from './draw-lines'
-import { drawActor, drawCard, drawFrame, drawFrameTitle, drawNote } from './draw-nodes'
+import { drawActor, drawCard, drawFrame, drawFrameAway, drawFrameTitle, drawNote } from './draw-nodes'
 import { element, type SvgElement } from './element'
 import type { Paint } from './paint'
 
@@ -52,6 +53,7 @@ export function drawDiagram(plan: Plan, paint: Paint): SvgElement[] {
     ...frames.map(([node, rect]) => lit(node.id, drawFrame(node, rect, paint))),
     ...lines.map(({ id, route, kind }) => lit(id, drawLine(route, kind, paint))),
     ...frames.map(([node, rect]) => lit(node.id, drawFrameTitle(node, rect, paint))),
+    ...frames.flatMap(([node, rect]) => drawFrameAway(foldedAwayIn(diagram, node.id), rect, paint)),
     ...leaves,
     ...lines.flatMap(({ id, route }) => drawLineLabel(route, paint).map((drawn) => lit(id, drawn))),
     ...(paint.options.flow

@@ -134,7 +134,7 @@ export function drawFrame(node: DiagramNode, rect: Rect, { tokens }: Paint): Svg
 
 /** The title on a frame's border. */
 export function drawFrameTitle(node: DiagramNode, rect: Rect, paint: Paint): SvgElement {
-  const look = frameLookOf(node)
+  const look = frameLookOf(node, paint.options.level)
   const icon = paint.icon(frameIconOf(node))
   const indent = icon ? FRAME_ICON + FRAME_ICON_GAP : 0
   const room = rect.width - 2 * FRAME.titleInset - 2 * FRAME.titlePadding - indent
@@ -152,4 +152,17 @@ export function drawFrameTitle(node: DiagramNode, rect: Rect, paint: Paint): Svg
 
 function box({ x, y, width, height }: Rect) {
   return { x, y, width, height }
+}
+
+/** What a level has folded away of what lies in a frame, on its lower border; empty: nothing is drawn. */
+export function drawFrameAway(away: string, rect: Rect, { tokens: { surface } }: Paint): SvgElement[] {
+  if (away === '') return []
+  const room = rect.width - 2 * FRAME.titleInset - 2 * FRAME.titlePadding
+  const text = fitText(`+ ${away}`, room, FONT.label)
+  const width = textWidth(text, FONT.label) + 2 * FRAME.titlePadding
+  const [x, y] = [rect.x + FRAME.titleInset, rect.y + rect.height]
+  return [
+    element('rect', { x, y: y - 8, width, height: 16, fill: surface.canvas }),
+    textAt(x + FRAME.titlePadding, y + 4, FONT.label, surface.muted, text),
+  ]
 }

@@ -2,6 +2,7 @@ import type { Diagram } from '../../diagram/types'
 import { absoluteRects } from '../../drawing/bounds'
 import { inflate, type Rect, unionOf } from '../../drawing/rect'
 import { routeAll } from '../../drawing/routes'
+import { foldedAwayIn } from '../../drawing/shown-at'
 import { FONT } from '../../drawing/sizes'
 import { textWidth } from '../../drawing/text-measure'
 import { TOKENS } from '../../drawing/tokens'
@@ -59,7 +60,16 @@ function belowDrawing(diagram: Diagram, paint: Paint, content: Rect): Legend[] {
   const { flow, legend } = paint.options
   const captions = flow && drawCaptions(flow, paint, content.width)
   const meaning = legend ? drawLegend(drawnPart(diagram, paint), paint, Math.max(content.width, 280)) : undefined
-  return [captions, meaning].flatMap((each) => each ?? [])
+  return [captions, meaning, drawAway(diagram, paint)].flatMap((each) => each ?? [])
+}
+
+/** What the level has folded away of what lies in no container; undefined: nothing. */
+function drawAway(diagram: Diagram, { options: { only }, tokens: { surface } }: Paint): Legend | undefined {
+  const away = only ? '' : foldedAwayIn(diagram)
+  if (away === '') return undefined
+  const text = `Not shown at this level: ${away}`
+  const drawing = textAt(0, 12, FONT.note, surface.muted, text)
+  return { drawing, width: Math.ceil(textWidth(text, FONT.note)), height: 16 }
 }
 
 function stacked(content: Rect, below: readonly Legend[]): SvgElement[] {

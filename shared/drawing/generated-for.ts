@@ -1,6 +1,6 @@
-import { indexOf } from '../../shared/diagram/queries'
-import type { Diagram } from '../../shared/diagram/types'
-import type { Exported } from '../../shared/relations/exported'
+import { indexOf } from '../diagram/queries'
+import type { Diagram } from '../diagram/types'
+import type { Exported } from '../relations/exported'
 
 /** A resource that no node stands for. */
 export interface GeneratedResource {
