@@ -44,10 +44,17 @@ export function foldedDiagram(diagram: Diagram): Diagram {
   const standIns = standInsOf(index)
   const shown = diagram.nodes.filter((node) => !standIns.has(node.id))
   const nodes = withFolds(shown, heldBy(diagram.nodes, standIns))
-  const made = { ...diagram, nodes, connections: foldedLines(diagram.connections, standIns) }
+  const connections = foldedLines(diagram.connections, standIns)
+  const made = { ...diagram, nodes, connections, ...(diagram.ways && { ways: waysOf(diagram.ways, connections) }) }
   sources.set(made, diagram)
   remembered.set(diagram, made)
   return made
+}
+
+/** A way that was laid to an inner node leads a line to its card astray. */
+function waysOf(ways: NonNullable<Diagram['ways']>, lines: readonly Connection[]): NonNullable<Diagram['ways']> {
+  const lifted = new Set(lines.filter((line) => members.has(line)).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(ways).filter(([id]) => !lifted.has(id)))
 }
 
 /** For each node that is not drawn the card that stands for it. */
