@@ -52,7 +52,10 @@ export function networkAround(diagram: Diagram, id: string): Diagram {
     taken.add(made.logicalId)
     return made
   }
-  const vpc = { ...make(0, VPC, cornerFor(node, diagram), node.parent), size: SIZE }
+  const fresh = make(0, VPC, cornerFor(node, diagram), node.parent)
+  const others = diagram.nodes.filter(isResource).filter(({ type }) => type === VPC)
+  const properties = { ...fresh.properties, ...serviceOf(VPC)?.besides?.(others) }
+  const vpc = { ...fresh, properties, size: SIZE }
   const variant = KEPT_INSIDE.some((start) => node.type.startsWith(start)) ? 'isolated' : 'public'
   const subnets =
     node.type === SUBNET ? [] : [make(1, SUBNET, FIRST, vpc.id, variant), make(2, SUBNET, BESIDE, vpc.id, variant)]
