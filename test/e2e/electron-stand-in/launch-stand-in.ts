@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -45,7 +45,8 @@ export async function launchStandIn(args: readonly string[], appFolder: string =
     exited,
     dispose: async () => {
       await kill()
-      foreign.push(...readFileSync(requests, 'utf8').split('\n').filter(Boolean))
+      // Gone when this is not the first time.
+      if (existsSync(requests)) foreign.push(...readFileSync(requests, 'utf8').split('\n').filter(Boolean))
       await closeChromium(context, profile)
       if (foreign.length > 0) throw new Error(`The app asked others for something: ${foreign.join(', ')}`)
     },
