@@ -224,6 +224,13 @@ const templates: Held = {
     'e2e/template.e2e.ts': ['importing over unsaved work asks, and is one step to undo'],
     'e2e/template-layout.e2e.ts': ['by menu and by drop: over unsaved work it asks, and Cancel leaves everything'],
   },
+  'typed text that cannot be read, or that the diagram overtook': {
+    'e2e/template-panel.e2e.ts': [
+      'a text that cannot be read shows where and why, is not lost, and goes in once it is mended',
+      'a diagram that changes while someone types asks whose text stays',
+    ],
+    'e2e/template-layout.e2e.ts': ['what was typed and cannot be read outlives a crash'],
+  },
   'a stale or damaged layout beside a template': {
     'editor/template-edit/layout.test.ts': [
       'that is damaged is said to be: %j',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -170,4 +170,24 @@ test('a template changed by someone else is compared, and overwritten only when 
   const versions = app.page.getByRole('dialog', { name: 'Earlier states of shop.yaml' })
   await versions.locator('.version-row').last().click()
   await expect.poll(() => versions.getByRole('list', { name: 'Differences' }).textContent()).toContain('News')
+})
+
+test('what was typed and cannot be read outlives a crash', async () => {
+  const userData = join(folder, 'data')
+  await launch({ args: [file], userData })
+  await node('News').waitFor()
+  await app.page.locator('.template-view .cm-line').filter({ hasText: '# waiting' }).click()
+  await app.page.keyboard.press('End')
+  await app.page.keyboard.type(' [for long\n!!')
+  await app.page.locator('.fault-line').waitFor()
+  const copies = () => readdirSync(join(userData, 'recovery')).filter((name) => name.endsWith('.recovery'))
+  await expect.poll(() => existsSync(join(userData, 'recovery')) && copies().length).toBe(1)
+  await app.kill()
+  await app.dispose()
+  await launch({ userData })
+  await app.page.getByRole('button', { name: 'Open the copy' }).click()
+  await shown()
+  await app.page.locator('.template-view .cm-line').filter({ hasText: '# waiting [for long' }).waitFor()
+  await state('edited')
+  expect(readFileSync(file, 'utf8')).toBe(TEMPLATE)
 })
