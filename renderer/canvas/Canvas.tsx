@@ -6,6 +6,7 @@ import { FlowBadges } from '../flows/FlowBadges'
 import { FlowPlayer } from '../flows/FlowPlayer'
 import { useFlows } from '../flows/flow-store'
 import { Legend } from '../legend/Legend'
+import { useTidy } from '../session/tidy-store'
 import { useEditor } from '../store/editor-store'
 import { setView, useView } from '../store/view-store'
 import { CarriedItem } from './CarriedItem'
@@ -28,6 +29,7 @@ import { NoteNode } from './nodes/NoteNode'
 import { QuickAdd } from './QuickAdd'
 import { ShowAs } from './ShowAs'
 import { TargetSearch } from './TargetSearch'
+import { TidyBar } from './TidyBar'
 import { toFlowNodes } from './to-flow'
 import { useCanvasControl } from './use-canvas-control'
 import { useCarriedDrop } from './use-carried-drop'
@@ -39,6 +41,7 @@ import { useScene } from './use-scene'
 import { useIsFar, useMounted } from './use-visible'
 import { ZoomButtons } from './ZoomButtons'
 import './canvas.css'
+import './tidy-bar.css'
 
 const NODE_TYPES = { card: CardNode, frame: FrameNode, actor: ActorNode, note: NoteNode }
 const GRID = 8
@@ -63,11 +66,12 @@ export function Canvas() {
   const onKeyDown = useKeyboard()
   const onPointer = useFarHand(scene)
   useRouteFinding(scene)
+  const settling = useTidy((state) => state.isSettling)
   const shownZoom = useView((view) => (far ? view.zoom : 1))
   return (
     <div
       ref={region}
-      className={`canvas ${scene.large ? 'large' : ''} ${far ? 'far' : ''} ${presenting ? 'presenting' : ''}`}
+      className={`canvas ${scene.large ? 'large' : ''} ${far ? 'far' : ''} ${settling ? 'settling' : ''} ${presenting ? 'presenting' : ''}`}
       style={{ '--far-zoom': shownZoom } as CSSProperties}
       id="canvas"
       role="application"
@@ -132,6 +136,7 @@ export function Canvas() {
       <LinkMeaning />
       <TargetSearch />
       <FindBar />
+      <TidyBar />
       <ContainerSearch />
       <KindChooser />
       <QuickAdd />

@@ -47,7 +47,7 @@ export function TopBar() {
       <FileName />
       <div className="top-middle" inert={reviewing} data-idle={reviewing}>
         <UndoButtons />
-        <CommandMenu label="Tidy up" ids={['tidy-diagram', 'tidy-selection']} />
+        <CommandMenu label="Tidy up" ids={['tidy-diagram', 'tidy-selection', 'tidy-new']} />
         <CommandMenu label="Align" ids={ALIGN} />
       </div>
       <div className="top-right">

@@ -47,6 +47,7 @@ const PERFORM: Readonly<Record<WindowCommandId, () => unknown>> = {
   'paste-clipboard': pasteClipboard,
   'find-node': openFind,
   'tidy-diagram': () => tidy('all'),
+  'tidy-new': () => tidy('new'),
   'tidy-selection': () => tidy(editorState().selection.nodes),
   'zoom-in': () => canvasControl().zoomIn(),
   'zoom-out': () => canvasControl().zoomOut(),

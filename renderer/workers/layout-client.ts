@@ -1,4 +1,5 @@
 import type { Diagram } from '../../shared/diagram/types'
+import type { LayoutStyle } from '../../shared/layout/layout-style'
 import type { Layout } from '../../shared/layout/positions'
 import type { ArrangedPart, LayoutAnswer, LayoutRequest } from './layout'
 
@@ -9,7 +10,7 @@ let lastId = 0
  * Arranges a diagram beside the page. Rejects with the signal's reason when it is aborted, and with an `Error` when the
  * layout fails. Runs may overlap: each has a worker to itself.
  */
-export function runLayout(diagram: Diagram, scope: ArrangedPart, signal?: AbortSignal): Promise<Layout> {
+export function runLayout(diagram: Diagram, scope: ArrangedPart, signal?: AbortSignal, style?: LayoutStyle): Promise<Layout> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const used = takeWorker()
@@ -40,7 +41,7 @@ export function runLayout(diagram: Diagram, scope: ArrangedPart, signal?: AbortS
     used.addEventListener('message', receive)
     used.addEventListener('error', fail)
     signal?.addEventListener('abort', cancel)
-    used.postMessage({ id, diagram, scope } satisfies LayoutRequest)
+    used.postMessage({ id, diagram, scope, ...(style && { style }) } satisfies LayoutRequest)
   })
 }
 

@@ -3,6 +3,7 @@ import type { Diagram } from '../../shared/diagram/types'
 import { withDerivedLines } from '../../shared/drawing/derived-lines'
 import { lineOfAt } from '../../shared/drawing/line-meaning'
 import { type LayoutScope, layoutDiagram } from '../../shared/layout/layout'
+import type { LayoutStyle } from '../../shared/layout/layout-style'
 import { placeAdded } from '../../shared/layout/place-added'
 import type { Layout } from '../../shared/layout/positions'
 
@@ -14,6 +15,8 @@ export interface LayoutRequest {
   readonly id: number
   readonly diagram: Diagram
   readonly scope: ArrangedPart
+  /** Absent: the usual one. */
+  readonly style?: LayoutStyle
 }
 
 /** What the worker answers: the new places, or why there are none, which is a fault of ours and never the diagram's. */
@@ -24,7 +27,7 @@ export type LayoutAnswer =
 // The engine claims the worker's messages when it is made, so it is made before we take them.
 const elk = new Elk()
 
-async function arrange({ id, diagram, scope }: LayoutRequest): Promise<LayoutAnswer> {
+async function arrange({ id, diagram, scope, style }: LayoutRequest): Promise<LayoutAnswer> {
   try {
     // Room is kept for the labels of this level, so that positions hold on all of them.
     const drawn = withDerivedLines(diagram)
@@ -32,7 +35,7 @@ async function arrange({ id, diagram, scope }: LayoutRequest): Promise<LayoutAns
     const isAdding = typeof scope === 'object' && 'added' in scope
     const layout = isAdding
       ? { places: await placeAdded(drawn, scope.added, { elk, lineOf }), ways: {} }
-      : await layoutDiagram(drawn, { scope, elk, lineOf })
+      : await layoutDiagram(drawn, { scope, elk, lineOf, ...(style && { style }) })
     return { id, layout }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }

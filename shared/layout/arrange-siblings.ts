@@ -4,13 +4,16 @@ import { type Block, blockOf, placeBlocks } from './blocks'
 import { type Grouping, groupIntoBlocks, linesBetween, tierLines } from './container-blocks'
 import { fromElk } from './from-elk'
 import type { LayoutEngine } from './layout-engine'
+import { type LayoutStyle, SPREAD } from './layout-style'
 import { type LiftedLine, type LineSources, liftedLines } from './lifted-lines'
 import { SPACING, VARIANTS_UP_TO_LINES } from './presets'
 import { shelfBelow, shelfOf, stretch } from './shelf'
 import { type BlockLine, toElk } from './to-elk'
+import { turnedBlocks, turnedLine, turnedRects } from './turned'
 
 /** What siblings are arranged with. */
 export interface SiblingRun extends LineSources {
+  readonly style: LayoutStyle
   readonly elk: LayoutEngine
 }
 
@@ -36,6 +39,16 @@ export async function arrangeSiblings(
   run: SiblingRun,
 ): Promise<Map<string, Rect>> {
   const lifted = liftedLines(children, run)
+  if (run.style.direction === 'right') return arrangeRightwards(children, singles, lifted, run)
+  return turnedRects(await arrangeRightwards(children, turnedBlocks(singles), lifted.map(turnedLine), run))
+}
+
+async function arrangeRightwards(
+  children: readonly DiagramNode[],
+  singles: ReadonlyMap<string, Block>,
+  lifted: readonly LiftedLine[],
+  run: SiblingRun,
+): Promise<Map<string, Rect>> {
   const variants = lifted.length <= VARIANTS_UP_TO_LINES ? VARIANTS : VARIANTS.slice(0, 1)
   const seen = new Set<string>()
   let best: { rects: Map<string, Rect>; cost: number } | undefined
@@ -112,7 +125,7 @@ async function arrangeFlow(
   const drawn = new Set(inner.map((line) => line.id))
   const labels = lifted.filter((line) => drawn.has(line.id)).map((line) => line.labelWidth)
   const gap = Math.max(SPACING.layer, ...labels.map((width) => width + SPACING.besideLabel))
-  const graph = await run.elk.layout(toElk(blocks, inner, gap))
+  const graph = await run.elk.layout(toElk(blocks, inner, { layerGap: gap, spread: SPREAD[run.style.spacing] }))
   return blockOf('flow', inReadingOrder(fromElk(graph, blocks), blocks, lifted))
 }
 

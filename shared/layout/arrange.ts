@@ -6,6 +6,7 @@ import { FRAME, frameTitleWidth, sizeOf } from '../drawing/sizes'
 import { arrangeSiblings } from './arrange-siblings'
 import { singleBlock } from './blocks'
 import type { LayoutEngine } from './layout-engine'
+import type { LayoutStyle } from './layout-style'
 import type { NodePlace } from './positions'
 import { SPACING } from './presets'
 import { stretch } from './shelf'
@@ -15,6 +16,7 @@ export interface Arrangement {
   readonly index: DiagramIndex
   readonly elk: LayoutEngine
   readonly lineOf: LineOf
+  readonly style: LayoutStyle
   /** Grows while containers are arranged, the innermost first. */
   readonly places: Map<string, NodePlace>
 }

@@ -5,6 +5,7 @@ import { routeAll } from '../drawing/routes'
 import { shapeOf } from '../drawing/shapes'
 import { type Arrangement, arrangeInside, isPinned } from './arrange'
 import { type DrawingQuality, qualityOf } from './drawing-quality'
+import { SPREAD } from './layout-style'
 import { applyPositions, type Layout, type NodePlace } from './positions'
 import { CAREFUL_UP_TO_NODES, QUALITY_UP_TO_NODES } from './presets'
 import { stretch } from './shelf'
@@ -19,6 +20,7 @@ const CAREFUL: WholeSettings = {
   hasLabels: true,
   isCompacted: false,
   spread: 1,
+  direction: 'right',
   seed: 1,
   isPlain: false,
 }
@@ -63,8 +65,11 @@ async function insideOut(run: Arrangement): Promise<Layout> {
   return { places, ways: {} }
 }
 
+/** The whole hierarchy at once, in the style that is asked for. */
 async function whole(run: Arrangement, settings: WholeSettings): Promise<Layout> {
-  return fromPlan(await wholeLayout(run, settings), run.index)
+  const { direction, spacing } = run.style
+  const styled = { ...settings, direction, spread: settings.spread * SPREAD[spacing] }
+  return fromPlan(await wholeLayout(run, styled), run.index)
 }
 
 /** What a drawing costs its reader, in pixels of line: crossings weigh most, then the sheet's size and shape. */

@@ -6,6 +6,7 @@ import type { Arrangement } from './arrange'
 import { arrangeNew, arrangePart } from './arrange-part'
 import { chooseLayout } from './choose-layout'
 import type { LayoutEngine } from './layout-engine'
+import { type LayoutStyle, USUAL_STYLE } from './layout-style'
 import type { Layout, NodePlace } from './positions'
 import { settleFrames } from './settle-frames'
 
@@ -22,6 +23,8 @@ export interface LayoutOptions {
   readonly elk: LayoutEngine
   /** What lines are and say: tells plumbing from flow, and how much room labels need. Absent: all are unlabelled flow. */
   readonly lineOf?: LineOf
+  /** Absent: to the right, at normal distances. */
+  readonly style?: LayoutStyle
 }
 
 /**
@@ -33,7 +36,13 @@ export async function layoutDiagram(diagram: Diagram, options: LayoutOptions): P
   const places = new Map<string, NodePlace>()
   const lineOf: LineOf = options.lineOf ?? (() => ({ ...PLAIN_LINE, kind: 'request' }))
   const drawn = foldedDiagram(diagram)
-  const run: Arrangement = { index: indexOf(drawn), elk: options.elk, lineOf, places }
+  const run: Arrangement = {
+    index: indexOf(drawn),
+    elk: options.elk,
+    lineOf,
+    style: options.style ?? USUAL_STYLE,
+    places,
+  }
   if (options.scope === 'all') return chooseLayout(run)
   if (options.scope === 'new') arrangeNew(run)
   else await arrangePart(options.scope, run)

@@ -67,15 +67,25 @@ const QUICK = {
 } as const
 
 /** What a graph's options depend on. */
-export interface GraphSituation {
+export interface GraphSituation extends Distances {
   /** Lines in the graph. */
   readonly lines: number
-  /** Distance between columns, in pixels. */
+}
+
+/** How far apart things stand in a graph. */
+export interface Distances {
+  /** Between columns, in pixels. */
   readonly layerGap: number
+  /** Multiplies distances; 1 is normal. */
+  readonly spread: number
 }
 
 /** ELK's options for the graph of one container. ELK hands no option down, so each graph gets them. */
-export function elkOptions({ lines, layerGap }: GraphSituation): Record<string, string> {
+export function elkOptions({ lines, layerGap, spread }: GraphSituation): Record<string, string> {
   const careful = lines <= CAREFUL_UP_TO_LINES ? CAREFUL : QUICK
-  return { ...careful, 'elk.layered.spacing.nodeNodeBetweenLayers': String(layerGap) }
+  return {
+    ...careful,
+    'elk.spacing.nodeNode': String(Math.round(SPACING.node * spread)),
+    'elk.layered.spacing.nodeNodeBetweenLayers': String(Math.round(layerGap * spread)),
+  }
 }

@@ -1,6 +1,6 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api'
 import type { Block } from './blocks'
-import { ALL_UP_TO_LINES, elkOptions } from './presets'
+import { ALL_UP_TO_LINES, type Distances, elkOptions } from './presets'
 
 /** A line between two blocks, and the heights at which it leaves and arrives, from each block's top. */
 export interface BlockLine {
@@ -13,12 +13,12 @@ export interface BlockLine {
   readonly weight: 'flow' | 'plumbing' | 'order'
 }
 
-/** The flat ELK graph of one container: its blocks and the lines between them, `layerGap` pixels from column to column. */
-export function toElk(blocks: readonly Block[], all: readonly BlockLine[], layerGap: number): ElkNode {
+/** The flat ELK graph of one container: its blocks and the lines between them. */
+export function toElk(blocks: readonly Block[], all: readonly BlockLine[], distances: Distances): ElkNode {
   const lines = thinnedOut(withoutTwins(all))
   return {
     id: 'root',
-    layoutOptions: elkOptions({ lines: lines.length, layerGap }),
+    layoutOptions: elkOptions({ lines: lines.length, ...distances }),
     children: blocks.map((block) => blockNode(block, lines)),
     edges: lines.map(blockEdge),
   }

@@ -70,6 +70,9 @@ test('tidying up separates a heap and keeps containers around what is in them, i
   expect(overlapping(await placed(), parents)).not.toEqual([])
   await page.getByRole('button', { name: 'Tidy up', exact: true }).click()
   await page.getByRole('menuitem', { name: /^Tidy up diagram/ }).click()
+  await page.getByRole('toolbar', { name: 'Tidy up preview' }).waitFor()
+  expect(await undoName(page)).toBe('')
+  await page.getByRole('button', { name: 'Accept' }).click()
   await expect.poll(() => undoName(page)).toBe('Tidy up')
   await expect.poll(async () => overlapping(await placed(), parents)).toEqual([])
   const nodes = new Map((await placed()).map((each) => [each.id, each]))
@@ -92,6 +95,8 @@ test('only what is selected is tidied up when only that is asked for', async () 
   await expect.poll(() => page.locator('.card-node.selected').count()).toBe(2)
   await page.getByRole('button', { name: 'Tidy up', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Tidy up selection' }).click()
+  await page.getByRole('toolbar', { name: 'Tidy up preview' }).waitFor()
+  await page.keyboard.press('Enter')
   await expect.poll(() => undoName(page)).toBe('Tidy up')
   const after = JSON.parse(await documentText(page)).nodes
   expect(after.slice(0, 6)).toEqual(before.slice(0, 6))
@@ -126,6 +131,48 @@ test('a large layout runs beside the page, which goes on answering', async () =>
   await worker
   const frames = () => page.evaluate(() => (globalThis as unknown as { countedFrames: number }).countedFrames)
   const atStart = await frames()
-  await expect.poll(() => undoName(page), { timeout: 30_000 }).toBe('Tidy up')
+  await page.getByRole('toolbar', { name: 'Tidy up preview' }).waitFor({ timeout: 30_000 })
   expect(await frames()).toBeGreaterThan(atStart + 2)
+})
+
+test('a proposal can be turned, spread and taken back, all by keyboard', async () => {
+  const { page } = desk
+  const text = drawingText(heap, lines)
+  await desk.open(text)
+  const bar = page.getByRole('toolbar', { name: 'Tidy up preview' })
+  const box = async () => {
+    const nodes = (await placed()).filter(({ isFrame }) => !isFrame)
+    return {
+      width: Math.max(...nodes.map(({ right }) => right)) - Math.min(...nodes.map(({ left }) => left)),
+      height: Math.max(...nodes.map(({ bottom }) => bottom)) - Math.min(...nodes.map(({ top }) => top)),
+    }
+  }
+  await page.locator('#canvas').focus()
+  await page.keyboard.press('ControlOrMeta+Shift+L')
+  await bar.waitFor()
+  const right = await box()
+  await bar.getByText('Down', { exact: true }).click()
+  await expect.poll(async () => (await box()).height).toBeGreaterThan(right.height)
+  const normal = await box()
+  await bar.getByText('Roomy', { exact: true }).click()
+  await expect.poll(async () => (await box()).height).toBeGreaterThan(normal.height)
+  await page.keyboard.press('Escape')
+  await bar.waitFor({ state: 'detached' })
+  expect(await undoName(page)).toBe('')
+  expect(await documentText(page)).toBe(text)
+})
+
+test('what is locked stays when everything is tidied up', async () => {
+  const { page } = desk
+  const drawing = JSON.parse(drawingText(heap, lines))
+  drawing.nodes[6].locked = true
+  await desk.open(`${JSON.stringify(drawing, null, 2)}\n`)
+  await page.locator('#canvas').focus()
+  await page.keyboard.press('ControlOrMeta+Shift+L')
+  await page.getByRole('toolbar', { name: 'Tidy up preview' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => undoName(page)).toBe('Tidy up')
+  const after = JSON.parse(await documentText(page)).nodes
+  expect(after[6].position).toEqual(drawing.nodes[6].position)
+  expect(after[7].position).not.toEqual(drawing.nodes[7].position)
 })

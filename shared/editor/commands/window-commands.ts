@@ -104,6 +104,7 @@ export const WINDOW_COMMANDS = [
     when: hasDiagram,
   },
   { kind: 'window', id: 'tidy-selection', title: 'Tidy up selection', menu: 'arrange', group: 4, when: hasNodes },
+  { kind: 'window', id: 'tidy-new', title: 'Tidy up only what is new', menu: 'arrange', group: 4, when: hasDiagram },
   { kind: 'window', id: 'zoom-in', title: 'Zoom in', menu: 'view', group: 0, shortcut: 'Mod+Plus' },
   { kind: 'window', id: 'zoom-out', title: 'Zoom out', menu: 'view', group: 0, shortcut: 'Mod+Minus' },
   { kind: 'window', id: 'zoom-reset', title: 'Zoom to 100 %', menu: 'view', group: 0, shortcut: 'Mod+0' },

@@ -1,3 +1,5 @@
+import type { LayoutDirection } from '../layout-style'
+
 /** One way to lay out a whole hierarchy. */
 export interface WholeSettings {
   /** Quick: for large diagrams; less is tried to avoid crossings. */
@@ -11,6 +13,7 @@ export interface WholeSettings {
   readonly isCompacted: boolean
   /** Multiplies distances; 1 is normal. */
   readonly spread: number
+  readonly direction: LayoutDirection
   /** Begins the search for few crossings elsewhere. */
   readonly seed: number
   /** ELK alone decides where lines meet nodes, and merges them as it likes. */
@@ -39,7 +42,7 @@ export function wholeOptions(settings: WholeSettings, widestLabel: number): Reco
   const down = String(Math.round((isQuick ? 16 : 32) * spread))
   return {
     'elk.algorithm': 'layered',
-    'elk.direction': 'RIGHT',
+    'elk.direction': settings.direction === 'down' ? 'DOWN' : 'RIGHT',
     'elk.randomSeed': String(settings.seed),
     'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
     'elk.edgeRouting': 'ORTHOGONAL',

@@ -33,7 +33,7 @@ export function wholeGraph(
     settings.readsServedFirst ? lines.filter((each) => isBackwards(each, lines, sources)).map(({ id }) => id) : [],
   )
   const edges = lines.map((line) => edgeOf(line, reversed.has(line.id), settings, sources))
-  const ports = settings.isPlain ? new Map<string, ElkPort[]>() : portsOf(edges)
+  const ports = settings.isPlain ? new Map<string, ElkPort[]>() : portsOf(edges, settings)
   const labels = settings.hasLabels ? lines.map((line) => pillOf(sources.lineOf(line).label).width) : []
   const options = wholeOptions(settings, Math.max(0, ...labels))
   const nodeOf = (node: DiagramNode): ElkNode => {
@@ -83,14 +83,15 @@ function edgeOf(
   return { id: line.id, sources: [`${from}|out|${role}${sort}`], targets: [`${to}|in|${role}${sort}`] }
 }
 
-function portsOf(edges: readonly ElkExtendedEdge[]): Map<string, ElkPort[]> {
+function portsOf(edges: readonly ElkExtendedEdge[], { direction }: WholeSettings): Map<string, ElkPort[]> {
   const ports = new Map<string, ElkPort[]>()
   const known = new Set<string>()
+  const [first, last] = direction === 'down' ? ['NORTH', 'SOUTH'] : ['WEST', 'EAST']
   for (const id of edges.flatMap(({ sources, targets }) => [...sources, ...targets])) {
     if (known.has(id)) continue
     known.add(id)
     const [node = '', way] = id.split('|')
-    const layoutOptions = { 'elk.port.side': way === 'out' ? 'EAST' : 'WEST' }
+    const layoutOptions = { 'elk.port.side': way === 'out' ? last : first }
     ports.set(node, [...(ports.get(node) ?? []), { id, width: 0, height: 0, layoutOptions }])
   }
   return ports
