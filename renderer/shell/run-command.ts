@@ -11,6 +11,7 @@ const CHANGING: ReadonlySet<string> = new Set<WindowCommandId>([
   'paste-clipboard',
   'tidy-diagram',
   'tidy-selection',
+  'tidy-new',
   'start-connection',
   'open-inspector',
   'find-node',

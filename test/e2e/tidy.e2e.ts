@@ -135,7 +135,7 @@ test('a large layout runs beside the page, which goes on answering', async () =>
   expect(await frames()).toBeGreaterThan(atStart + 2)
 })
 
-test('a proposal can be turned, spread and taken back, all by keyboard', async () => {
+test('a proposal can be turned, spread and taken back', async () => {
   const { page } = desk
   const text = drawingText(heap, lines)
   await desk.open(text)
