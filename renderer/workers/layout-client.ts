@@ -10,7 +10,12 @@ let lastId = 0
  * Arranges a diagram beside the page. Rejects with the signal's reason when it is aborted, and with an `Error` when the
  * layout fails. Runs may overlap: each has a worker to itself.
  */
-export function runLayout(diagram: Diagram, scope: ArrangedPart, signal?: AbortSignal, style?: LayoutStyle): Promise<Layout> {
+export function runLayout(
+  diagram: Diagram,
+  scope: ArrangedPart,
+  signal?: AbortSignal,
+  style?: LayoutStyle,
+): Promise<Layout> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const used = takeWorker()
