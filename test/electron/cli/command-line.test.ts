@@ -204,7 +204,7 @@ describe('import', () => {
     const queues = Array.from(
       { length: 250 },
       (_, i) =>
-        `  Q${i}: { Type: AWS::SQS::Queue }\n  A${i}: { Type: AWS::SQS::QueuePolicy, Properties: { Queues: [!Ref Q${i}], PolicyDocument: {} } }\n`,
+        `  Q${i}: { Type: AWS::SQS::Queue }\n  A${i}: { Type: AWS::SSM::Parameter, Properties: { Type: String, Value: !Ref Q${i} } }\n`,
     )
     const { code, out } = await stackboard('import', file('large.yaml', `Resources:\n${queues.join('')}`))
     expect(code).toBe(0)
