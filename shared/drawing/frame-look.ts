@@ -49,6 +49,12 @@ function lookOf(node: DiagramNode): FrameLook {
   return { tone, dashed: container.dashed ?? false, title: titleWith(node.label, factsOf(node)[0]) }
 }
 
+/** How much of its border's colour lies over the inside of a frame, from 0 to 1. */
+export function frameTint(tone: FrameTone): number {
+  if (tone === 'region' || tone === 'account') return 0
+  return tone === 'public' || tone === 'private' || tone === 'isolated' ? 0.08 : 0.03
+}
+
 function detailOf(node: { readonly frame: string; readonly value?: string }): string | undefined {
   if (node.frame !== 'availability-zone') return node.value
   return ZONE_LETTERS[Number(node.value ?? Number.NaN)] ?? node.value

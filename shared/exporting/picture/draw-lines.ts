@@ -7,16 +7,17 @@ import type { LineKind } from '../../relations/line-kinds'
 import { element, type SvgElement } from './element'
 import { type Paint, textAt } from './paint'
 
-const HEAD = { length: 9, halfWidth: 4.2 } as const
+/** Arrow heads; a filled one reaches a little over the end of its line. */
+const HEAD = { filled: { back: 9, ahead: 1 }, open: { back: 8, ahead: 0 } } as const
+const HALF_WIDTH = 4
 
 /** A line with its arrow head; the label is drawn above all lines. */
 export function drawLine(route: Route, kind: LineKind, paint: Paint): SvgElement {
   const look = paint.tokens.lines[kind]
-  const scale = look.width > 2 ? 1.25 : 1
-  const points = look.head === 'filled' ? shortened(route.points, HEAD.length * scale - 1) : route.points
+  const points = look.head === 'filled' ? shortened(route.points, HEAD.filled.back - 1) : route.points
   return element('g', {}, [
     element('path', { d: pathText(points), fill: 'none', ...strokeOf(look) }),
-    ...headOf(route.points, look, scale),
+    ...headOf(route.points, look),
   ])
 }
 
@@ -26,7 +27,7 @@ export function strokeOf(look: LineLook) {
     stroke: look.stroke,
     'stroke-width': look.width,
     'stroke-dasharray': look.dash,
-    'stroke-linecap': look.dash?.startsWith('1.5') ? 'round' : undefined,
+    'stroke-linecap': look.dash ? 'round' : undefined,
   }
 }
 
@@ -40,23 +41,23 @@ function shortened(points: readonly Point[], by: number): readonly Point[] {
   return [...points.slice(0, -1), { x: last.x + (before.x - last.x) * part, y: last.y + (before.y - last.y) * part }]
 }
 
-function headOf(points: readonly Point[], look: LineLook, scale: number): SvgElement[] {
+function headOf(points: readonly Point[], look: LineLook): SvgElement[] {
   const tip = points.at(-1)
   const before = points.at(-2)
   if (!tip || !before || look.head === 'none') return []
   const dx = Math.sign(tip.x - before.x)
   const dy = Math.sign(tip.y - before.y)
-  const back = { x: tip.x - dx * HEAD.length * scale, y: tip.y - dy * HEAD.length * scale }
-  const wing = HEAD.halfWidth * scale
+  const reach = HEAD[look.head]
+  const back = { x: tip.x - dx * reach.back, y: tip.y - dy * reach.back }
   const corners = [
-    { x: back.x + dy * wing, y: back.y + dx * wing },
-    tip,
-    { x: back.x - dy * wing, y: back.y - dx * wing },
+    { x: back.x + dy * HALF_WIDTH, y: back.y + dx * HALF_WIDTH },
+    { x: tip.x + dx * reach.ahead, y: tip.y + dy * reach.ahead },
+    { x: back.x - dy * HALF_WIDTH, y: back.y - dx * HALF_WIDTH },
   ]
   const d = `M${corners.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`
   return look.head === 'filled'
     ? [element('path', { d: `${d}Z`, fill: look.stroke })]
-    : [element('path', { d, fill: 'none', stroke: look.stroke, 'stroke-width': Math.max(look.width, 1.2) })]
+    : [element('path', { d, fill: 'none', stroke: look.stroke, 'stroke-width': 1.4 })]
 }
 
 function round(value: number): number {
@@ -70,6 +71,6 @@ export function drawLineLabel({ label }: Route, { tokens: { surface } }: Paint):
   const plate = { x: point.x - width / 2, y: point.y - height / 2, width, height }
   return [
     element('rect', { ...plate, rx: height / 2, fill: surface.pill, stroke: surface.pillBorder }),
-    textAt(point.x, point.y + 4, FONT.label, surface.muted, label.text, { anchor: 'middle' }),
+    textAt(point.x, point.y + 4, FONT.label, surface.text, label.text, { anchor: 'middle' }),
   ]
 }

@@ -1,35 +1,32 @@
 import type { DiagramNode } from '../../diagram/types'
 import { cardOf } from '../../drawing/card'
 import { foldOf } from '../../drawing/folded'
-import { frameIconOf } from '../../drawing/frame-icon'
 import { frameLookOf } from '../../drawing/frame-look'
 import { noteLookOf } from '../../drawing/note-look'
 import type { Rect } from '../../drawing/rect'
-import { ACTOR, CARD, cardTextWidth, FONT, FRAME, NOTE } from '../../drawing/sizes'
-import { fitText, textWidth, wrapText } from '../../drawing/text-measure'
+import { ACTOR, CARD, cardTextWidth, FONT, NOTE } from '../../drawing/sizes'
+import { fitText, wrapText } from '../../drawing/text-measure'
 import { element, type SvgElement } from './element'
 import { type Paint, textAt } from './paint'
+import { BORDER, bordered, drawTile, placeIcon, type Tile } from './tile'
 
-const LINE_HEIGHT = 14
-const TITLE_HEIGHT = 16
-const GLYPH_INSET = 5
-const FRAME_ICON = 16
-const FRAME_ICON_GAP = 6
+const LINE_HEIGHT = 15
+const TITLE_HEIGHT = 17
 const PILE_STEP = 3
 
 /** A card: icon tile, label and the lines its level shows. */
 export function drawCard(node: DiagramNode, rect: Rect, paint: Paint): SvgElement {
   const { surface } = paint.tokens
   const card = cardOf(node, paint.options.level, rect.width)
-  const textX = rect.x + CARD.padding + CARD.icon + CARD.gap
+  const textX = rect.x + BORDER + CARD.padding + CARD.icon + CARD.gap
   const blockHeight = TITLE_HEIGHT + card.lines.length * LINE_HEIGHT
   const top = rect.y + (rect.height - blockHeight) / 2
   const title = fitText(card.title, cardTextWidth(rect.width), FONT.title, 'semibold')
   return element('g', {}, [
     ...(node.collapsed ? pileOf(node, rect, paint) : [shadowOf(rect, paint)]),
-    element('rect', { ...box(rect), rx: CARD.radius, fill: surface.card, stroke: borderOf(node, paint) }),
-    ...drawTile(card.icon, card.tone, rect.x + CARD.padding, rect.y + (rect.height - CARD.icon) / 2, paint),
-    textAt(textX, top + 12.5, FONT.title, surface.text, title, { bold: true }),
+    element('rect', { ...bordered(rect, BORDER, CARD.radius), fill: surface.card, stroke: borderOf(node, paint) }),
+    ...drawTile(card.icon, card.tone, tileIn(rect), paint),
+    textAt(textX, top + 13, FONT.title, surface.text, title, { bold: true }),
     ...card.lines.map((line, i) =>
       textAt(textX, top + TITLE_HEIGHT + 11 + i * LINE_HEIGHT, FONT.line, surface.muted, line),
     ),
@@ -68,26 +65,8 @@ function shadowOf(rect: Rect, { tokens }: Paint): SvgElement {
   return element('rect', { ...box(rect), y: rect.y + 1.5, rx: CARD.radius, fill: tokens.surface.shadow, opacity: 0.07 })
 }
 
-function drawTile(
-  name: string | undefined,
-  tone: keyof Paint['tokens']['tiles'],
-  x: number,
-  y: number,
-  paint: Paint,
-): SvgElement[] {
-  const icon = paint.icon(name)
-  const size = CARD.icon
-  if (icon?.fillsTile) return [placeIcon(icon.id, x, y, size)]
-  const tile = element('rect', { x, y, width: size, height: size, rx: 6, fill: paint.tokens.tiles[tone] })
-  if (!icon) return [tile]
-  return [
-    tile,
-    placeIcon(icon.id, x + GLYPH_INSET, y + GLYPH_INSET, size - 2 * GLYPH_INSET, paint.tokens.categories[tone]),
-  ]
-}
-
-function placeIcon(id: string, x: number, y: number, size: number, color?: string): SvgElement {
-  return element('use', { href: `#${id}`, 'xlink:href': `#${id}`, x, y, width: size, height: size, color })
+function tileIn(rect: Rect): Tile {
+  return { x: rect.x + BORDER + CARD.padding, y: rect.y + (rect.height - CARD.icon) / 2, size: CARD.icon }
 }
 
 /** Someone outside: a figure with the name below. */
@@ -96,11 +75,11 @@ export function drawActor(node: DiagramNode, rect: Rect, paint: Paint): SvgEleme
   const card = cardOf(node, paint.options.level)
   const icon = paint.icon(card.icon)
   const middle = rect.x + rect.width / 2
-  const name = fitText(card.title, rect.width, FONT.title, 'semibold')
-  const figure = icon ? [placeIcon(icon.id, middle - ACTOR.icon / 2, rect.y + 2, ACTOR.icon, surface.text)] : []
+  const name = fitText(card.title, rect.width, FONT.frame, 'semibold')
+  const figure = icon ? [placeIcon(icon.id, middle - ACTOR.icon / 2, rect.y, ACTOR.icon, surface.text)] : []
   return element('g', {}, [
     ...figure,
-    textAt(middle, rect.y + 60, FONT.title, surface.text, name, { anchor: 'middle', bold: true }),
+    textAt(middle, rect.y + 59, FONT.frame, surface.text, name, { anchor: 'middle', bold: true }),
   ])
 }
 
@@ -110,59 +89,24 @@ export function drawNote(node: DiagramNode, rect: Rect, { options }: Paint): Svg
   const maxLines = Math.max(1, Math.floor((rect.height - 2 * NOTE.padding) / NOTE.lineHeight))
   const lines = wrapText(node.label, rect.width - 2 * NOTE.padding, FONT.note, maxLines)
   return element('g', {}, [
-    element('rect', { ...box(rect), rx: 4, fill: look.fill, stroke: look.border, 'stroke-dasharray': look.dash }),
-    ...lines.map((line, i) =>
-      textAt(rect.x + NOTE.padding, rect.y + NOTE.padding + 13 + i * NOTE.lineHeight, FONT.note, look.text, line),
-    ),
-  ])
-}
-
-/** A frame without its title, which is drawn above all lines. */
-export function drawFrame(node: DiagramNode, rect: Rect, { tokens }: Paint): SvgElement {
-  const look = frameLookOf(node)
-  const colors = tokens.frames[look.tone]
-  return element('rect', {
-    ...box(rect),
-    rx: FRAME.radius,
-    fill: colors.fill,
-    'fill-opacity': colors.fillOpacity,
-    stroke: colors.stroke,
-    'stroke-width': 1.2,
-    'stroke-dasharray': look.dashed ? '5 4' : undefined,
-  })
-}
-
-/** The title on a frame's border. */
-export function drawFrameTitle(node: DiagramNode, rect: Rect, paint: Paint): SvgElement {
-  const look = frameLookOf(node, paint.options.level)
-  const icon = paint.icon(frameIconOf(node))
-  const indent = icon ? FRAME_ICON + FRAME_ICON_GAP : 0
-  const room = rect.width - 2 * FRAME.titleInset - 2 * FRAME.titlePadding - indent
-  const title = fitText(look.title, room, FONT.frame, 'semibold')
-  const width = textWidth(title, FONT.frame, 'semibold') + 2 * FRAME.titlePadding + indent
-  const plate = { x: rect.x + FRAME.titleInset, y: rect.y - FRAME.titleHeight / 2, width, height: FRAME.titleHeight }
-  return element('g', {}, [
-    element('rect', { ...plate, rx: 4, fill: paint.tokens.surface.canvas }),
-    ...(icon ? [placeIcon(icon.id, plate.x + FRAME.titlePadding, rect.y - FRAME_ICON / 2, FRAME_ICON)] : []),
-    textAt(plate.x + FRAME.titlePadding + indent, rect.y + 4, FONT.frame, paint.tokens.frames[look.tone].title, title, {
-      bold: true,
+    element('rect', {
+      ...bordered(rect, BORDER, 6),
+      fill: look.fill,
+      stroke: look.border,
+      'stroke-dasharray': look.dash,
     }),
+    ...lines.map((line, i) =>
+      textAt(
+        rect.x + BORDER + NOTE.padding,
+        rect.y + BORDER + NOTE.padding + 13 + i * NOTE.lineHeight,
+        FONT.note,
+        look.text,
+        line,
+      ),
+    ),
   ])
 }
 
 function box({ x, y, width, height }: Rect) {
   return { x, y, width, height }
-}
-
-/** What a level has folded away of what lies in a frame, on its lower border; empty: nothing is drawn. */
-export function drawFrameAway(away: string, rect: Rect, { tokens: { surface } }: Paint): SvgElement[] {
-  if (away === '') return []
-  const room = rect.width - 2 * FRAME.titleInset - 2 * FRAME.titlePadding
-  const text = fitText(`+ ${away}`, room, FONT.label)
-  const width = textWidth(text, FONT.label) + 2 * FRAME.titlePadding
-  const [x, y] = [rect.x + FRAME.titleInset, rect.y + rect.height]
-  return [
-    element('rect', { x, y: y - 8, width, height: 16, fill: surface.canvas }),
-    textAt(x + FRAME.titlePadding, y + 4, FONT.label, surface.muted, text),
-  ]
 }
