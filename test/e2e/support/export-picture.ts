@@ -18,7 +18,8 @@ export async function exportPictureAs(page: Page, format: 'SVG' | 'PNG' | 'PDF',
   await dialog.locator('.mantine-SegmentedControl-label', { hasText: format }).click()
   await answerFiles(page, { saveNext: name })
   await dialog.getByRole('button', { name: 'Export…' }).click()
-  await page.getByText(`Exported ${name}`).waitFor()
+  // The same words are told to screen readers.
+  await page.getByText(`Exported ${name}`).first().waitFor()
   await dialog.waitFor({ state: 'detached' })
   return readFileBytes(page, name)
 }
