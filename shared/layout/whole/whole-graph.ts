@@ -2,6 +2,7 @@ import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api'
 import type { Connection, DiagramNode } from '../../diagram/types'
 import { pillOf } from '../../drawing/line-labels'
 import { FRAME, frameTitleWidth, sizeOf } from '../../drawing/sizes'
+import { tierLines } from '../container-blocks'
 import type { LineSources } from '../lifted-lines'
 import { isBackwards } from '../line-weights'
 import { type WholeSettings, wholeOptions } from './settings'
@@ -28,11 +29,16 @@ export function wholeGraph(
 ): WholeGraph {
   const { index } = sources
   const shelves = new Map<string, readonly DiagramNode[]>()
-  const joined = new Set(lines.flatMap(({ source, target }) => [source, target]))
+  const orders = tierOrders(roots, sources, settings)
+  const joined = new Set([
+    ...lines.flatMap(({ source, target }) => [source, target]),
+    ...orders.flatMap(({ nodes }) => nodes),
+  ])
   const reversed = new Set(
     settings.readsServedFirst ? lines.filter((each) => isBackwards(each, lines, sources)).map(({ id }) => id) : [],
   )
-  const edges = lines.map((line) => edgeOf(line, reversed.has(line.id), settings, sources))
+  const drawn = lines.map((line) => edgeOf(line, reversed.has(line.id), settings, sources))
+  const edges = [...drawn, ...orders.map(({ edge }) => edge)]
   const ports = settings.isPlain ? new Map<string, ElkPort[]>() : portsOf(edges, settings)
   const labels = settings.hasLabels ? lines.map((line) => pillOf(sources.lineOf(line).label).width) : []
   const options = wholeOptions(settings, Math.max(0, ...labels))
@@ -81,6 +87,20 @@ function edgeOf(
   if (settings.isPlain) return { id: line.id, sources: [from], targets: [to] }
   const role = isReversed ? 'back' : 'on'
   return { id: line.id, sources: [`${from}|out|${role}${sort}`], targets: [`${to}|in|${role}${sort}`] }
+}
+
+/** Lines nobody sees that keep public before private before isolated, in every container. */
+function tierOrders(roots: readonly DiagramNode[], { index }: LineSources, { isPlain }: WholeSettings) {
+  const orders: { nodes: readonly string[]; edge: ElkExtendedEdge }[] = []
+  const visit = (children: readonly DiagramNode[]) => {
+    for (const { id, source, target } of tierLines(children, new Map())) {
+      const [from, to] = isPlain ? [source, target] : [`${source}|out|order`, `${target}|in|order`]
+      orders.push({ nodes: [source, target], edge: { id, sources: [from], targets: [to] } })
+    }
+    for (const child of children) visit(index.children(child.id))
+  }
+  visit(roots)
+  return orders
 }
 
 function portsOf(edges: readonly ElkExtendedEdge[], { direction }: WholeSettings): Map<string, ElkPort[]> {
