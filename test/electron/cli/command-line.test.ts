@@ -145,6 +145,31 @@ describe('render', () => {
     expect([...readFileSync(png).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47])
   })
 
+  it('draws flows, parts and other formats, and reads pictures that carry a diagram', async () => {
+    const flow = { id: 'f1', name: 'Order', steps: [{ connection: 'c1', caption: 'In it comes' }] }
+    const diagram = file('flow.awsdiagram', serialiseDiagram({ ...JSON.parse(ordersDiagram()), flows: [flow] }))
+    const svg = file('flow.svg')
+    expect((await stackboard('render', diagram, '-o', svg, '--flow', 'Order', '--date', '3 March')).code).toBe(0)
+    expect(readFileSync(svg, 'utf8')).toMatch(/3 March[\s\S]*In it comes/)
+    expect((await stackboard('render', diagram, '-o', file('f.pdf'), '--flow', 'f1', '--each-step')).code).toBe(0)
+    expect((await stackboard('render', svg, '-o', file('f.drawio'))).code).toBe(0)
+    expect(readFileSync(file('f.drawio'), 'utf8')).toContain('mxgraph.aws4.lambda')
+    const part = await stackboard('render', diagram, '-o', file('part.svg'), '--only', 'Orders', '--no-diagram')
+    expect(part.code).toBe(0)
+    expect(readFileSync(file('part.svg'), 'utf8')).not.toContain('Fulfil order')
+    for (const wrong of [
+      ['--flow', 'x'],
+      ['--step', '1'],
+      ['--flow', 'f1', '--step', '2'],
+      ['--only', 'x'],
+    ])
+      expect((await stackboard('render', diagram, '-o', file('wrong.svg'), ...wrong)).code).toBe(2)
+    expect(await stackboard('render', file('part.svg'), '-o', file('wrong.svg'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('without a diagram in it'),
+    })
+  })
+
   it('refuses other endings and scales', async () => {
     const diagram = file('render2.awsdiagram', ordersDiagram())
     expect((await stackboard('render', diagram, '-o', file('picture.gif'))).code).toBe(2)
