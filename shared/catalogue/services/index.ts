@@ -14,9 +14,11 @@ import { ecsCluster } from './containers/ecs-cluster'
 import { ecsService } from './containers/ecs-service'
 import { eksCluster } from './containers/eks-cluster'
 import { eksNodeGroup } from './containers/eks-node-group'
+import { documentdbCluster } from './database/documentdb-cluster'
 import { dynamodbTable } from './database/dynamodb-table'
 import { elasticacheReplicationGroup } from './database/elasticache-replication-group'
 import { elasticacheServerlessCache } from './database/elasticache-serverless-cache'
+import { neptuneCluster } from './database/neptune-cluster'
 import { rdsDbCluster } from './database/rds-db-cluster'
 import { rdsDbInstance } from './database/rds-db-instance'
 import { eventsArchive } from './integration/events-archive'
@@ -90,9 +92,11 @@ export const SERVICES: readonly Service[] = [
   ecsService,
   eksCluster,
   eksNodeGroup,
+  documentdbCluster,
   dynamodbTable,
   elasticacheReplicationGroup,
   elasticacheServerlessCache,
+  neptuneCluster,
   rdsDbCluster,
   rdsDbInstance,
   eventsArchive,

@@ -70,7 +70,9 @@ import { customerGatewayConnectsToTransitGateway } from './customer-gateway-conn
 import { customerGatewayConnectsToVpnGateway } from './customer-gateway-connects-to-vpn-gateway'
 import { dynamodbTableStreamsToLambdaFunction } from './dynamodb-table-streams-to-lambda-function'
 import { ebsVolumeAttachesToEc2Instance } from './ebs-volume-attaches-to-ec2-instance'
+import { ec2InstanceAsksNeptuneCluster } from './ec2-instance-asks-neptune-cluster'
 import { ec2InstanceCallsLoadBalancer } from './ec2-instance-calls-load-balancer'
+import { ec2InstanceConnectsToDocumentdbCluster } from './ec2-instance-connects-to-documentdb-cluster'
 import { ec2InstanceConnectsToEc2Instance } from './ec2-instance-connects-to-ec2-instance'
 import { ec2InstanceConnectsToElasticacheReplicationGroup } from './ec2-instance-connects-to-elasticache-replication-group'
 import { ec2InstanceConnectsToElasticacheServerlessCache } from './ec2-instance-connects-to-elasticache-serverless-cache'
@@ -89,6 +91,8 @@ import { ec2InstanceStartsStepFunctionsStateMachine } from './ec2-instance-start
 import { ec2InstanceUsesDynamodbTable } from './ec2-instance-uses-dynamodb-table'
 import { ec2InstanceUsesS3Bucket } from './ec2-instance-uses-s3-bucket'
 import { ecrRepositoryProvidesEcsService } from './ecr-repository-provides-ecs-service'
+import { ecsServiceAsksNeptuneCluster } from './ecs-service-asks-neptune-cluster'
+import { ecsServiceConnectsToDocumentdbCluster } from './ecs-service-connects-to-documentdb-cluster'
 import { ecsServiceConnectsToEcsService } from './ecs-service-connects-to-ecs-service'
 import { ecsServiceConnectsToElasticacheReplicationGroup } from './ecs-service-connects-to-elasticache-replication-group'
 import { ecsServiceConnectsToElasticacheServerlessCache } from './ecs-service-connects-to-elasticache-serverless-cache'
@@ -143,6 +147,7 @@ import { kinesisStreamFeedsFirehoseDeliveryStream } from './kinesis-stream-feeds
 import { kinesisStreamTriggersLambdaFunction } from './kinesis-stream-triggers-lambda-function'
 import { kmsAliasNamesKmsKey } from './kms-alias-names-kms-key'
 import { kmsKeyEncryptsCloudtrailTrail } from './kms-key-encrypts-cloudtrail-trail'
+import { kmsKeyEncryptsDocumentdbCluster } from './kms-key-encrypts-documentdb-cluster'
 import { kmsKeyEncryptsDynamodbTable } from './kms-key-encrypts-dynamodb-table'
 import { kmsKeyEncryptsEbsVolume } from './kms-key-encrypts-ebs-volume'
 import { kmsKeyEncryptsEcrRepository } from './kms-key-encrypts-ecr-repository'
@@ -151,13 +156,16 @@ import { kmsKeyEncryptsElasticacheReplicationGroup } from './kms-key-encrypts-el
 import { kmsKeyEncryptsElasticacheServerlessCache } from './kms-key-encrypts-elasticache-serverless-cache'
 import { kmsKeyEncryptsKinesisStream } from './kms-key-encrypts-kinesis-stream'
 import { kmsKeyEncryptsLogGroup } from './kms-key-encrypts-log-group'
+import { kmsKeyEncryptsNeptuneCluster } from './kms-key-encrypts-neptune-cluster'
 import { kmsKeyEncryptsRdsDbCluster } from './kms-key-encrypts-rds-db-cluster'
 import { kmsKeyEncryptsRdsDbInstance } from './kms-key-encrypts-rds-db-instance'
 import { kmsKeyEncryptsS3Bucket } from './kms-key-encrypts-s3-bucket'
 import { kmsKeyEncryptsSecret } from './kms-key-encrypts-secret'
 import { kmsKeyEncryptsSnsTopic } from './kms-key-encrypts-sns-topic'
 import { kmsKeyEncryptsSqsQueue } from './kms-key-encrypts-sqs-queue'
+import { lambdaFunctionAsksNeptuneCluster } from './lambda-function-asks-neptune-cluster'
 import { lambdaFunctionCallsLoadBalancer } from './lambda-function-calls-load-balancer'
+import { lambdaFunctionConnectsToDocumentdbCluster } from './lambda-function-connects-to-documentdb-cluster'
 import { lambdaFunctionConnectsToElasticacheReplicationGroup } from './lambda-function-connects-to-elasticache-replication-group'
 import { lambdaFunctionConnectsToElasticacheServerlessCache } from './lambda-function-connects-to-elasticache-serverless-cache'
 import { lambdaFunctionConnectsToRdsDbCluster } from './lambda-function-connects-to-rds-db-cluster'
@@ -315,7 +323,9 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   customerGatewayConnectsToVpnGateway,
   dynamodbTableStreamsToLambdaFunction,
   ebsVolumeAttachesToEc2Instance,
+  ec2InstanceAsksNeptuneCluster,
   ec2InstanceCallsLoadBalancer,
+  ec2InstanceConnectsToDocumentdbCluster,
   ec2InstanceConnectsToEc2Instance,
   ec2InstanceConnectsToElasticacheReplicationGroup,
   ec2InstanceConnectsToElasticacheServerlessCache,
@@ -334,6 +344,8 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   ec2InstanceUsesDynamodbTable,
   ec2InstanceUsesS3Bucket,
   ecrRepositoryProvidesEcsService,
+  ecsServiceAsksNeptuneCluster,
+  ecsServiceConnectsToDocumentdbCluster,
   ecsServiceConnectsToEcsService,
   ecsServiceConnectsToElasticacheReplicationGroup,
   ecsServiceConnectsToElasticacheServerlessCache,
@@ -388,6 +400,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   kinesisStreamTriggersLambdaFunction,
   kmsAliasNamesKmsKey,
   kmsKeyEncryptsCloudtrailTrail,
+  kmsKeyEncryptsDocumentdbCluster,
   kmsKeyEncryptsDynamodbTable,
   kmsKeyEncryptsEbsVolume,
   kmsKeyEncryptsEcrRepository,
@@ -396,13 +409,16 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   kmsKeyEncryptsElasticacheServerlessCache,
   kmsKeyEncryptsKinesisStream,
   kmsKeyEncryptsLogGroup,
+  kmsKeyEncryptsNeptuneCluster,
   kmsKeyEncryptsRdsDbCluster,
   kmsKeyEncryptsRdsDbInstance,
   kmsKeyEncryptsS3Bucket,
   kmsKeyEncryptsSecret,
   kmsKeyEncryptsSnsTopic,
   kmsKeyEncryptsSqsQueue,
+  lambdaFunctionAsksNeptuneCluster,
   lambdaFunctionCallsLoadBalancer,
+  lambdaFunctionConnectsToDocumentdbCluster,
   lambdaFunctionConnectsToElasticacheReplicationGroup,
   lambdaFunctionConnectsToElasticacheServerlessCache,
   lambdaFunctionConnectsToRdsDbCluster,

@@ -2,6 +2,8 @@ import type { PlacementKind } from '../relation'
 import { autoScalingGroupInEcsCluster } from './auto-scaling-group-in-ecs-cluster'
 import { autoScalingGroupInSubnet } from './auto-scaling-group-in-subnet'
 import { autoScalingGroupInVpc } from './auto-scaling-group-in-vpc'
+import { documentdbClusterInSubnet } from './documentdb-cluster-in-subnet'
+import { documentdbClusterInVpc } from './documentdb-cluster-in-vpc'
 import { ebsVolumeInAvailabilityZone } from './ebs-volume-in-availability-zone'
 import { ebsVolumeInSubnet } from './ebs-volume-in-subnet'
 import { ec2InstanceInSubnet } from './ec2-instance-in-subnet'
@@ -33,6 +35,8 @@ import { lambdaFunctionInVpc } from './lambda-function-in-vpc'
 import { loadBalancerInSubnet } from './load-balancer-in-subnet'
 import { loadBalancerInVpc } from './load-balancer-in-vpc'
 import { natGatewayInSubnet } from './nat-gateway-in-subnet'
+import { neptuneClusterInSubnet } from './neptune-cluster-in-subnet'
+import { neptuneClusterInVpc } from './neptune-cluster-in-vpc'
 import { networkAclInVpc } from './network-acl-in-vpc'
 import { networkFirewallInSubnet } from './network-firewall-in-subnet'
 import { networkFirewallInVpc } from './network-firewall-in-vpc'
@@ -59,6 +63,8 @@ export const PLACEMENT_KINDS: readonly PlacementKind[] = [
   autoScalingGroupInEcsCluster,
   autoScalingGroupInSubnet,
   autoScalingGroupInVpc,
+  documentdbClusterInSubnet,
+  documentdbClusterInVpc,
   ebsVolumeInAvailabilityZone,
   ebsVolumeInSubnet,
   ec2InstanceInSubnet,
@@ -90,6 +96,8 @@ export const PLACEMENT_KINDS: readonly PlacementKind[] = [
   loadBalancerInSubnet,
   loadBalancerInVpc,
   natGatewayInSubnet,
+  neptuneClusterInSubnet,
+  neptuneClusterInVpc,
   networkAclInVpc,
   networkFirewallInSubnet,
   networkFirewallInVpc,

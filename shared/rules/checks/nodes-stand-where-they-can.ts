@@ -33,6 +33,8 @@ const NEEDS: Readonly<Record<string, Need>> = {
     anyOf: ['DBSubnetGroupName', 'SourceDBClusterIdentifier'],
     place: 'a VPC or subnets of two zones',
   },
+  'AWS::DocDB::DBCluster': { anyOf: ['DBSubnetGroupName'], place: 'a VPC or subnets of two zones' },
+  'AWS::Neptune::DBCluster': { anyOf: ['DBSubnetGroupName'], place: 'a VPC or subnets of two zones' },
   'AWS::ElastiCache::ReplicationGroup': { anyOf: ['CacheSubnetGroupName'], place: 'a VPC or subnets' },
   'AWS::ElastiCache::ServerlessCache': { anyOf: ['SubnetIds'], place: 'a VPC or subnets' },
   'AWS::EKS::Cluster': { anyOf: ['ResourcesVpcConfig.SubnetIds'], place: 'a VPC or subnets of two zones' },
