@@ -33,6 +33,8 @@ import { cloudformationStack } from './management/cloudformation-stack'
 import { cloudtrailTrail } from './management/cloudtrail-trail'
 import { cloudwatchAlarm } from './management/cloudwatch-alarm'
 import { cloudwatchDashboard } from './management/cloudwatch-dashboard'
+import { codebuildProject } from './management/codebuild-project'
+import { codepipelinePipeline } from './management/codepipeline-pipeline'
 import { logGroup } from './management/log-group'
 import { ssmParameter } from './management/ssm-parameter'
 import { cloudfrontDistribution } from './networking/cloudfront-distribution'
@@ -111,6 +113,8 @@ export const SERVICES: readonly Service[] = [
   cloudtrailTrail,
   cloudwatchAlarm,
   cloudwatchDashboard,
+  codebuildProject,
+  codepipelinePipeline,
   logGroup,
   ssmParameter,
   cloudfrontDistribution,

@@ -62,6 +62,11 @@ import { cloudwatchAlarmWatchesTransitGateway } from './cloudwatch-alarm-watches
 import { cloudwatchAlarmWatchesVpnConnection } from './cloudwatch-alarm-watches-vpn-connection'
 import { cloudwatchAlarmWatchesWafWebAcl } from './cloudwatch-alarm-watches-waf-web-acl'
 import { cloudwatchDashboardShowsResource } from './cloudwatch-dashboard-shows-resource'
+import { codebuildProjectLogsToLogGroup } from './codebuild-project-logs-to-log-group'
+import { codebuildProjectPushesToEcrRepository } from './codebuild-project-pushes-to-ecr-repository'
+import { codebuildProjectReadsSecretsManagerSecret } from './codebuild-project-reads-secrets-manager-secret'
+import { codebuildProjectUsesS3Bucket } from './codebuild-project-uses-s3-bucket'
+import { codepipelinePipelineBuildsWithCodebuildProject } from './codepipeline-pipeline-builds-with-codebuild-project'
 import { cognitoUserPoolSignsInHttpApi } from './cognito-user-pool-signs-in-http-api'
 import { cognitoUserPoolSignsInRestApi } from './cognito-user-pool-signs-in-rest-api'
 import { cognitoUserPoolTriggersLambdaFunction } from './cognito-user-pool-triggers-lambda-function'
@@ -210,6 +215,7 @@ import { routeTableLeadsToTransitGateway } from './route-table-leads-to-transit-
 import { routeTableLeadsToVpcPeeringConnection } from './route-table-leads-to-vpc-peering-connection'
 import { routeTableLeadsToVpnGateway } from './route-table-leads-to-vpn-gateway'
 import { routeTableRoutesSubnet } from './route-table-routes-subnet'
+import { s3BucketFeedsCodepipelinePipeline } from './s3-bucket-feeds-codepipeline-pipeline'
 import { s3BucketLogsToS3Bucket } from './s3-bucket-logs-to-s3-bucket'
 import { s3BucketNotifiesEventsEventBus } from './s3-bucket-notifies-events-event-bus'
 import { s3BucketNotifiesEventsRule } from './s3-bucket-notifies-events-rule'
@@ -315,6 +321,11 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   cloudwatchAlarmWatchesVpnConnection,
   cloudwatchAlarmWatchesWafWebAcl,
   cloudwatchDashboardShowsResource,
+  codebuildProjectLogsToLogGroup,
+  codebuildProjectPushesToEcrRepository,
+  codebuildProjectReadsSecretsManagerSecret,
+  codebuildProjectUsesS3Bucket,
+  codepipelinePipelineBuildsWithCodebuildProject,
   cognitoUserPoolSignsInHttpApi,
   cognitoUserPoolSignsInRestApi,
   cognitoUserPoolTriggersLambdaFunction,
@@ -463,6 +474,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   routeTableLeadsToVpcPeeringConnection,
   routeTableLeadsToVpnGateway,
   routeTableRoutesSubnet,
+  s3BucketFeedsCodepipelinePipeline,
   s3BucketLogsToS3Bucket,
   s3BucketNotifiesEventsEventBus,
   s3BucketNotifiesEventsRule,
