@@ -19,7 +19,12 @@ export interface AccessUnit {
 }
 
 // What runs from the start must not start before it may act; these only run when something calls them.
-const CALLED_LATER = ['AWS::CodeBuild::Project', 'AWS::Lambda::Function', 'AWS::StepFunctions::StateMachine']
+const CALLED_LATER = [
+  'AWS::CodeBuild::Project',
+  'AWS::Cognito::IdentityPool',
+  'AWS::Lambda::Function',
+  'AWS::StepFunctions::StateMachine',
+]
 
 interface ChosenAccess {
   readonly access?: string

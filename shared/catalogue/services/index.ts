@@ -37,6 +37,7 @@ import { codebuildProject } from './management/codebuild-project'
 import { codepipelinePipeline } from './management/codepipeline-pipeline'
 import { logGroup } from './management/log-group'
 import { ssmParameter } from './management/ssm-parameter'
+import { appsyncGraphqlApi } from './networking/appsync-graphql-api'
 import { cloudfrontDistribution } from './networking/cloudfront-distribution'
 import { cloudfrontFunction } from './networking/cloudfront-function'
 import { customerGateway } from './networking/customer-gateway'
@@ -63,6 +64,7 @@ import { vpcPeeringConnection } from './networking/vpc-peering-connection'
 import { vpnConnection } from './networking/vpn-connection'
 import { vpnGateway } from './networking/vpn-gateway'
 import { acmCertificate } from './security/acm-certificate'
+import { cognitoIdentityPool } from './security/cognito-identity-pool'
 import { cognitoUserPool } from './security/cognito-user-pool'
 import { iamGroup } from './security/iam-group'
 import { iamManagedPolicy } from './security/iam-managed-policy'
@@ -117,6 +119,7 @@ export const SERVICES: readonly Service[] = [
   codepipelinePipeline,
   logGroup,
   ssmParameter,
+  appsyncGraphqlApi,
   cloudfrontDistribution,
   cloudfrontFunction,
   customerGateway,
@@ -143,6 +146,7 @@ export const SERVICES: readonly Service[] = [
   vpnConnection,
   vpnGateway,
   acmCertificate,
+  cognitoIdentityPool,
   cognitoUserPool,
   iamGroup,
   iamManagedPolicy,

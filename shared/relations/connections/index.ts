@@ -6,6 +6,7 @@ import { acmCertificateSecuresLoadBalancer } from './acm-certificate-secures-loa
 import { acmCertificateSecuresRestApi } from './acm-certificate-secures-rest-api'
 import { actorUses } from './actor-uses'
 import { annotation } from './annotation'
+import { appsyncGraphqlApiResolvesWithLambdaFunction } from './appsync-graphql-api-resolves-with-lambda-function'
 import { autoScalingGroupCallsLoadBalancer } from './auto-scaling-group-calls-load-balancer'
 import { autoScalingGroupConnectsToElasticacheReplicationGroup } from './auto-scaling-group-connects-to-elasticache-replication-group'
 import { autoScalingGroupConnectsToElasticacheServerlessCache } from './auto-scaling-group-connects-to-elasticache-serverless-cache'
@@ -67,6 +68,9 @@ import { codebuildProjectPushesToEcrRepository } from './codebuild-project-pushe
 import { codebuildProjectReadsSecretsManagerSecret } from './codebuild-project-reads-secrets-manager-secret'
 import { codebuildProjectUsesS3Bucket } from './codebuild-project-uses-s3-bucket'
 import { codepipelinePipelineBuildsWithCodebuildProject } from './codepipeline-pipeline-builds-with-codebuild-project'
+import { cognitoIdentityPoolUsesS3Bucket } from './cognito-identity-pool-uses-s3-bucket'
+import { cognitoUserPoolSignsInAppsyncGraphqlApi } from './cognito-user-pool-signs-in-appsync-graphql-api'
+import { cognitoUserPoolSignsInCognitoIdentityPool } from './cognito-user-pool-signs-in-cognito-identity-pool'
 import { cognitoUserPoolSignsInHttpApi } from './cognito-user-pool-signs-in-http-api'
 import { cognitoUserPoolSignsInRestApi } from './cognito-user-pool-signs-in-rest-api'
 import { cognitoUserPoolTriggersLambdaFunction } from './cognito-user-pool-triggers-lambda-function'
@@ -252,6 +256,7 @@ import { vpcPeersWithVpc } from './vpc-peers-with-vpc'
 import { vpnConnectionEndsAtTransitGateway } from './vpn-connection-ends-at-transit-gateway'
 import { vpnConnectionEndsAtVpnGateway } from './vpn-connection-ends-at-vpn-gateway'
 import { vpnGatewayAttachesToVpc } from './vpn-gateway-attaches-to-vpc'
+import { wafWebAclProtectsAppsyncGraphqlApi } from './waf-web-acl-protects-appsync-graphql-api'
 import { wafWebAclProtectsCloudfrontDistribution } from './waf-web-acl-protects-cloudfront-distribution'
 import { wafWebAclProtectsCognitoUserPool } from './waf-web-acl-protects-cognito-user-pool'
 import { wafWebAclProtectsLoadBalancer } from './waf-web-acl-protects-load-balancer'
@@ -265,6 +270,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   acmCertificateSecuresRestApi,
   actorUses,
   annotation,
+  appsyncGraphqlApiResolvesWithLambdaFunction,
   autoScalingGroupCallsLoadBalancer,
   autoScalingGroupConnectsToElasticacheReplicationGroup,
   autoScalingGroupConnectsToElasticacheServerlessCache,
@@ -326,6 +332,9 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   codebuildProjectReadsSecretsManagerSecret,
   codebuildProjectUsesS3Bucket,
   codepipelinePipelineBuildsWithCodebuildProject,
+  cognitoIdentityPoolUsesS3Bucket,
+  cognitoUserPoolSignsInAppsyncGraphqlApi,
+  cognitoUserPoolSignsInCognitoIdentityPool,
   cognitoUserPoolSignsInHttpApi,
   cognitoUserPoolSignsInRestApi,
   cognitoUserPoolTriggersLambdaFunction,
@@ -511,6 +520,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   vpnConnectionEndsAtTransitGateway,
   vpnConnectionEndsAtVpnGateway,
   vpnGatewayAttachesToVpc,
+  wafWebAclProtectsAppsyncGraphqlApi,
   wafWebAclProtectsCloudfrontDistribution,
   wafWebAclProtectsCognitoUserPool,
   wafWebAclProtectsLoadBalancer,
