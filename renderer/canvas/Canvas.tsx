@@ -20,6 +20,7 @@ import { useRouteFinding } from './far-layer/use-route-finding'
 import { GhostLayer } from './ghosts/GhostLayer'
 import { KindChooser } from './KindChooser'
 import { LinkInAir, LinkMeaning } from './LinkInAir'
+import { BendHandles } from './lines/BendHandles'
 import { Lines } from './lines/Lines'
 import { Minimap } from './Minimap'
 import { ActorNode } from './nodes/ActorNode'
@@ -118,6 +119,7 @@ export function Canvas() {
       >
         {!far && <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} color="var(--sb-grid)" />}
         <Lines scene={scene} selected={selectedLines} />
+        <BendHandles scene={scene} selected={selectedLines} />
         <GhostLayer scene={scene} mounted={mounted} />
         <LinkInAir scene={scene} />
         <FlowBadges scene={scene} />

@@ -13,7 +13,7 @@ const FOR_NODES = [
   ['tidy-selection', 'zoom-selection'],
   ['show-guide', 'show-template'],
 ]
-const FOR_LINES = [['open-inspector', 'show-template'], ['delete-selection']]
+const FOR_LINES = [['open-inspector', 'lay-line-anew', 'show-template'], ['delete-selection']]
 const FOR_CANVAS = [
   ['quick-add', 'paste-clipboard', 'select-all'],
   ['tidy-diagram', 'zoom-fit'],

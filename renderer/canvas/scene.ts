@@ -51,7 +51,14 @@ function routesAfter(diagram: Diagram, level: Level, rects: Rects, lineOf: LineO
   const changed = changedNodes(before.rects, rects)
   return changed.size > LARGE_CHANGE
     ? routeAll(diagram, rects, options)
-    : rerouteFor(before.routes, diagram, rects, changed, options)
+    : rerouteFor(withoutGivenUp(before.routes, before.diagram, diagram), diagram, rects, changed, options)
+}
+
+/** The routes without those of lines that were laid and shall find their own way now. */
+function withoutGivenUp(routes: Routes, before: Diagram, { ways }: Diagram): Routes {
+  if (!before.ways || before.ways === ways) return routes
+  const givenUp = new Set(Object.keys(before.ways).filter((id) => !ways?.[id]))
+  return givenUp.size === 0 ? routes : new Map([...routes].filter(([id]) => !givenUp.has(id)))
 }
 
 const LARGE_CHANGE = 40

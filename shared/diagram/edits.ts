@@ -3,6 +3,7 @@ import { type Path, withValueAt } from '../template/path'
 import { withoutStepsAlong } from './flows'
 import { indexOf, withDescendants } from './queries'
 import type { Connection, Diagram, DiagramNode, Placement, Point, ResourceNode, Size, TemplateSections } from './types'
+import { withoutWays } from './ways'
 
 /** Every edit takes a diagram and gives another; what it does not touch keeps its identity. */
 
@@ -51,7 +52,7 @@ export function changeConnections(
 
 /**
  * Removes nodes with all that is inside them, connections, the connections that end there, and placements that name a
- * removed container, and steps of flows along a removed connection.
+ * removed container, and the ways and the steps of flows of a removed connection.
  */
 export function remove(diagram: Diagram, ids: Iterable<string>): Diagram {
   const wanted = new Set(ids)
@@ -66,7 +67,7 @@ export function remove(diagram: Diagram, ids: Iterable<string>): Diagram {
   if (same) return diagram
   const kept = new Set(connections)
   const lost = new Set(diagram.connections.filter((each) => !kept.has(each)).map(({ id }) => id))
-  return { ...withoutStepsAlong(diagram, lost), nodes, connections }
+  return { ...withoutWays(withoutStepsAlong(diagram, lost), lost), nodes, connections }
 }
 
 function withoutPlacementsIn(node: DiagramNode, gone: ReadonlySet<string>): DiagramNode {

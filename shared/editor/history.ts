@@ -1,4 +1,5 @@
 import type { Diagram } from '../diagram/types'
+import { withFollowedWays } from '../drawing/followed-ways'
 import { type EditorState, existing, type Selection, type Step } from './state'
 
 /** How many steps can be undone. */
@@ -12,8 +13,9 @@ export interface Change {
   readonly merge?: string
 }
 
-/** The state after a change, which is one step to undo. */
-export function recorded(state: EditorState, change: Change): EditorState {
+/** The state after a change, which is one step to undo. Lines laid by hand follow what moved. */
+export function recorded(state: EditorState, asked: Change): EditorState {
+  const change = { ...asked, diagram: withFollowedWays(state.diagram, asked.diagram) }
   const selection = existing(change.selection ?? state.selection, change.diagram)
   if (change.diagram === state.diagram) return { ...state, selection }
   const last = state.history.past.at(-1)
@@ -57,7 +59,10 @@ export function redone(state: EditorState): EditorState {
 
 /** Shows a diagram while a drag lasts. Nothing is recorded until `committed`. */
 export function previewed(state: EditorState, diagram: Diagram, label: string): EditorState {
-  return { ...state, diagram, gesture: state.gesture ?? { before: state.diagram, label } }
+  const gesture = state.gesture ?? { before: state.diagram, label }
+  // A drag may begin anew from its start or go on from what is shown.
+  const from = diagram.ways === gesture.before.ways ? gesture.before : state.diagram
+  return { ...state, diagram: withFollowedWays(from, diagram), gesture }
 }
 
 /** Ends a drag: what changed since it began becomes one step. */

@@ -1,67 +1,74 @@
 import type { Level } from '../../../shared/catalogue/levels'
-import type { Connection } from '../../../shared/diagram/types'
+import type { Connection, Diagram, LineWay } from '../../../shared/diagram/types'
 import type { Rects } from '../../../shared/drawing/bounds'
 import { elbow } from '../../../shared/drawing/elbow'
+import { laidWay } from '../../../shared/drawing/laid-ways'
 import { pillOf } from '../../../shared/drawing/line-labels'
 import type { LineOf } from '../../../shared/drawing/line-text'
 import type { Rect } from '../../../shared/drawing/rect'
 import type { Route } from '../../../shared/drawing/routes'
 
-/** A route and what it holds for: both ends where they stood, the label of a level. */
+/** A route and what it holds for: both ends where they stood, the way that was laid, the label of a level. */
 interface Known {
   readonly route: Route
+  readonly way: LineWay | undefined
   readonly from: Rect
   readonly to: Rect
   readonly level: Level
 }
 
 const found = new WeakMap<Connection, Known>()
-const plain = new WeakMap<Connection, Known>()
+const first = new WeakMap<Connection, Known>()
 
 /** What is to be known to tell whether a route still holds. */
 export interface RouteGround {
+  readonly diagram: Diagram
   readonly rects: Rects
   readonly level: Level
 }
 
-/** How lines of a large diagram run: the way that was found for them, or a plain one until then. */
+/** How lines of a large diagram run: the way that was found for them; until then as they were laid, or a plain one. */
 export function lazyRoutes(ground: RouteGround, lineOf: LineOf): (connection: Connection) => Route | undefined {
   return (connection) => {
-    const from = ground.rects.get(connection.source)
-    const to = ground.rects.get(connection.target)
-    if (!from || !to) return undefined
-    const known = holding(found.get(connection), from, to, ground.level)
-    return known ?? plainRoute(connection, { from, to, level: ground.level }, lineOf)
+    const held = heldBy(connection, ground)
+    if (!held) return undefined
+    return holding(found.get(connection), held) ?? firstRoute(connection, held, ground, lineOf)
   }
 }
 
 /** The route that was found for a line where its ends stand now; undefined: none was yet. */
-export function foundRoute(connection: Connection, { rects, level }: RouteGround): Route | undefined {
-  const from = rects.get(connection.source)
-  const to = rects.get(connection.target)
-  return from && to && holding(found.get(connection), from, to, level)
+export function foundRoute(connection: Connection, ground: RouteGround): Route | undefined {
+  const held = heldBy(connection, ground)
+  return held && holding(found.get(connection), held)
 }
 
 /** Keeps a route that was found for a line on a ground. */
-export function keepRoute(connection: Connection, route: Route, { rects, level }: RouteGround): void {
-  const from = rects.get(connection.source)
-  const to = rects.get(connection.target)
-  if (from && to) found.set(connection, { route, from, to, level })
+export function keepRoute(connection: Connection, route: Route, ground: RouteGround): void {
+  const held = heldBy(connection, ground)
+  if (held) found.set(connection, { route, ...held })
 }
 
-function holding(known: Known | undefined, from: Rect, to: Rect, level: Level): Route | undefined {
-  const holds = known && known.level === level && sameRect(known.from, from) && sameRect(known.to, to)
-  return holds ? known.route : undefined
+type Held = Omit<Known, 'route'>
+
+function heldBy({ id, source, target }: Connection, { diagram, rects, level }: RouteGround): Held | undefined {
+  const from = rects.get(source)
+  const to = rects.get(target)
+  return from && to && { from, to, level, way: diagram.ways?.[id] }
+}
+
+function holding(known: Known | undefined, { from, to, level, way }: Held): Route | undefined {
+  if (!known || known.level !== level || known.way !== way) return undefined
+  return sameRect(known.from, from) && sameRect(known.to, to) ? known.route : undefined
 }
 
 function sameRect(a: Rect, b: Rect): boolean {
   return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 }
 
-function plainRoute(connection: Connection, ends: Omit<Known, 'route'>, lineOf: LineOf): Route {
-  const known = holding(plain.get(connection), ends.from, ends.to, ends.level)
+function firstRoute(connection: Connection, held: Held, { diagram, rects }: RouteGround, lineOf: LineOf): Route {
+  const known = holding(first.get(connection), held)
   if (known) return known
-  const points = elbow(ends.from, ends.to)
+  const points = laidWay(connection, diagram, rects) ?? elbow(held.from, held.to)
   // The label is measured when somebody reads it: most lines of a large diagram are never near.
   let label: Route['label'] | undefined
   const route: Route = {
@@ -71,7 +78,7 @@ function plainRoute(connection: Connection, ends: Omit<Known, 'route'>, lineOf: 
       return label
     },
   }
-  plain.set(connection, { route, ...ends })
+  first.set(connection, { route, ...held })
   return route
 }
 

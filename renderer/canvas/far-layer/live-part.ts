@@ -1,4 +1,5 @@
 import { indexOf } from '../../../shared/diagram/queries'
+import type { Connection, Diagram } from '../../../shared/diagram/types'
 import { changedNodes, type Scene } from '../scene'
 import type { Except } from './draw-far'
 import { type FarItems, someFarItems } from './far-items'
@@ -20,11 +21,18 @@ export function livePartOf(resting: Scene, scene: Scene): LivePart {
   const connections = new Map(
     [...nodes].flatMap((id) => index.connectionsOf(id).map((each) => [each.id, each] as const)),
   )
+  for (const connection of laidAnew(resting.diagram, scene.diagram)) connections.set(connection.id, connection)
   return {
     resting,
     except: { nodes, connections: new Set(connections.keys()) },
     items: someFarItems(scene, nodes, connections),
   }
+}
+
+/** The lines that a hand is laying. */
+function laidAnew(resting: Diagram, { ways, connections }: Diagram): Connection[] {
+  if (resting.ways === ways) return []
+  return connections.filter(({ id }) => resting.ways?.[id] !== ways?.[id])
 }
 
 /** Whether two parts leave out the same. */

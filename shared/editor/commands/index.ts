@@ -11,6 +11,7 @@ import { distributeVertically } from './distribute-vertically'
 import { duplicate } from './duplicate'
 import { expandAll } from './expand-all'
 import { groupSelection } from './group-selection'
+import { layLineAnew } from './lay-line-anew'
 import { redo } from './redo'
 import { selectAll } from './select-all'
 import { toggleCollapse } from './toggle-collapse'
@@ -33,6 +34,7 @@ export const EDIT_COMMANDS: readonly EditCommand[] = [
   duplicate,
   expandAll,
   groupSelection,
+  layLineAnew,
   redo,
   selectAll,
   toggleCollapse,
