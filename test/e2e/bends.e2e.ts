@@ -96,6 +96,8 @@ test('in a large diagram, too', async () => {
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByLabel('Search commands and nodes').fill('Orders')
   await page.keyboard.press('Enter')
+  await page.locator('#inspector').getByText('Logical id').waitFor()
+  await page.keyboard.press('ControlOrMeta+2')
   await page.locator('#inspector').getByText('invokes Bills').click()
   await page.locator('.line.selected').waitFor()
   await drag(page, upright().locator('.bend-handle'), { x: -50, y: 0 })
