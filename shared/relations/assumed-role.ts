@@ -5,7 +5,7 @@ import { isJsonObject, type Json } from '../template/json'
 import { toPath, valueAt } from '../template/path'
 import { referencesIn } from '../template/references'
 import type { Contribution } from './contribution'
-import { ownedBy } from './owned-by'
+import { hasOwn, ownedBy } from './owned-by'
 import { type ConnectionKind, connectionKind } from './relation'
 import type { Scope } from './scope'
 
@@ -74,5 +74,7 @@ export function roleIdOf(node: ResourceNode, slot: string, path: string, scope: 
   const typed = valueAt(node.properties, toPath(path))
   if (typed === undefined) return ownedBy(node).some((each) => each.slot === slot) ? scope.owned(node, slot) : undefined
   const named = isJsonObject(typed) ? referencesIn(typed)[0]?.name : undefined
-  return named === undefined ? undefined : scope.index.byLogicalId(named)?.logicalId
+  if (named === undefined) return undefined
+  if (named === node.owns?.[slot] && hasOwn(node, slot)) return named
+  return scope.index.byLogicalId(named)?.logicalId
 }

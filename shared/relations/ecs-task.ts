@@ -1,7 +1,7 @@
-import { taskPropertiesOf } from '../catalogue/owned/ecs-task'
+import { TASK_SLOT, taskPropertiesOf } from '../catalogue/owned/ecs-task'
 import type { ResourceNode } from '../diagram/types'
 import { escapeForSub, getAtt, ref, sub } from '../template/intrinsics'
-import type { Json, JsonObject } from '../template/json'
+import { isJsonObject, type Json, type JsonObject } from '../template/json'
 import { toPath, valueAt } from '../template/path'
 import { referencesIn } from '../template/references'
 import { automaticAddress } from './ecs-network'
@@ -29,14 +29,16 @@ export function runnableTask(service: ResourceNode, scope: Scope): RunnableTask 
   const typed = service.properties.TaskDefinition
   return {
     definition: typed ?? ref(scope.owned(service, 'taskDefinition')),
-    roles: typed === undefined ? ownRoles(service, scope) : rolesOf(drawnTask(typed, scope)),
+    roles: typed === undefined ? ownRoles(service, scope) : rolesOf(namedTask(typed, service, scope)),
     ...clusterOf(service, scope),
     network: networkOf(service, scope),
   }
 }
 
-function drawnTask(definition: Json, scope: Scope): JsonObject {
+function namedTask(definition: Json, service: ResourceNode, scope: Scope): JsonObject {
   const [named] = referencesIn(definition)
+  const found = service.ownedResources?.[TASK_SLOT]?.Properties
+  if (named && named.name === service.owns?.[TASK_SLOT] && isJsonObject(found)) return found
   return (named && scope.index.byLogicalId(named.name)?.properties) ?? {}
 }
 

@@ -33,7 +33,22 @@ export function relatedPairs(graph: ReferenceGraph, acting: Acting): (readonly [
     const [one, other, ...more] = graph.targetsOf(rule).flatMap((group) => onlyMember(group, graph, acting) ?? [])
     if (one && other && more.length === 0) add(one, other)
   }
+  for (const { logicalId } of graph.nodes) for (const [one, other] of pairsIn(logicalId, graph)) add(one, other)
   return [...pairs.values()]
+}
+
+/** The pairs a resource may be named after, as the exporter names what lines add: `QueueToWorkerMapping`. */
+export function pairsIn(logicalId: string, graph: ReferenceGraph): (readonly [ResourceNode, ResourceNode])[] {
+  return [...logicalId.matchAll(/To(?=[A-Z0-9])/g)].flatMap(({ index }) => {
+    const source = graph.named(logicalId.slice(0, index))
+    const targets = source ? endsBefore(logicalId.slice(index + 2), graph) : []
+    return targets.flatMap((target) => (source && target !== source ? [[source, target] as const] : []))
+  })
+}
+
+/** The nodes whose names a text begins with. */
+function endsBefore(text: string, graph: ReferenceGraph): ResourceNode[] {
+  return Array.from(text, (_, index) => graph.named(text.slice(0, index + 1))).filter((node) => node !== undefined)
 }
 
 /** The one node in a security group; undefined: none, or several. */

@@ -1,31 +1,74 @@
 import { indexOf } from '../../diagram/queries'
 import type { Diagram, ResourceNode } from '../../diagram/types'
 import { placementKindOf } from '../../relations/placements'
-import type { JsonObject } from '../../template/json'
+import { type Json, type JsonObject, sameJson } from '../../template/json'
 import { Acting } from './acting'
 import { applyClaims, connectionId } from './apply-claims'
-import { connectionCandidates, placementCandidates, relatedPairs, resourceNodes } from './candidates'
+import { connectionCandidates, pairsIn, placementCandidates, relatedPairs, resourceNodes } from './candidates'
 import { type Claim, foldedBy, piecesOf } from './claim'
 import { usersOf } from './fold-parts'
 import { judge, judgeAgain } from './judge-claim'
 import { ownPolicyOf } from './own-policy'
 import type { ReferenceGraph } from './reference-graph'
 import { subnetPlacement } from './subnet-placement'
-import type { Candidate, Evidence } from './trial'
+import { type Candidate, type Evidence, tryOut } from './trial'
 
-/** All claims that hold on their own and do not take the same piece, the weightiest first chosen. */
+/** What claims are found in: the nodes before any claim, what the template says, and who names whom. */
+interface Ground {
+  readonly diagram: Diagram
+  readonly resources: JsonObject
+  readonly graph: ReferenceGraph
+}
+
+const MOST_ROUNDS = 3
+
+/** All claims that do not take the same piece, the weightiest first chosen. */
 export function findClaims(diagram: Diagram, resources: JsonObject, graph: ReferenceGraph): Claim[] {
+  const ground = { diagram, resources, graph }
   const drawn = new Set(diagram.nodes.map(({ id }) => id))
   const pairs = relatedPairs(graph, new Acting(resources)).filter(([a, b]) => drawn.has(a.id) && drawn.has(b.id))
+  const between = connectionCandidates(pairs)
+  const later: Claim[] = []
+  let claims = claimsAlone(pairs, between, ground, later)
+  const seen = new Set<string>()
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const more = claimsBeside(claims, between, ground).filter((claim) => !seen.has(contentOf(claim)))
+    if (more.length === 0) break
+    for (const claim of more) seen.add(contentOf(claim))
+    claims = chosenOf([...claims, ...more], ground)
+  }
+  return chosenOf([...claims, ...later], ground)
+}
+
+/** Whether what a line would take is named after other nodes, as the exporter names what it adds for a line between those. */
+function isMadeForOthers({ generated, source, targets }: Claim, graph: ReferenceGraph): boolean {
+  const ids = Object.values(generated)
+  return (
+    ids.length > 0 &&
+    ids.every((id) => {
+      const pairs = pairsIn(id, graph)
+      return pairs.length > 0 && !pairs.some(([from, to]) => from.id === source && targets.includes(to.id))
+    })
+  )
+}
+
+/** Claims that hold in a diagram without lines. */
+function claimsAlone(
+  pairs: readonly (readonly [ResourceNode, ResourceNode])[],
+  between: readonly Candidate[],
+  { diagram, resources, graph }: Ground,
+  later: Claim[],
+): Claim[] {
   const parents = new Set(diagram.nodes.flatMap(({ parent }) => parent ?? []))
   const chosen = new Choice(graph, parents)
   // What is shared on behalf of a node comes first: lines wait for it (a route for the gateway's attachment).
   const shared = judgeAll(placementCandidates(pairs, graph), evidenceFor(diagram, resources, graph))
-  chosen.takeFrom(shared.filter(({ owns, properties }) => owns.size > 0 && properties.length === 0))
-  const between = connectionCandidates(pairs)
+  chosen.takeFrom(shared.filter(isForSharing))
   const users = usersOf(graph)
   const joined = judgeAll(between, evidenceFor(applyClaims(diagram, chosen.claims), resources, graph))
-  chosen.takeFrom(joined.filter((claim) => !isPartOfTarget(claim, users, graph)))
+  const lines = joined.filter((claim) => !isPartOfTarget(claim, users, graph))
+  later.push(...lines.filter((claim) => isMadeForOthers(claim, graph)))
+  chosen.takeFrom(lines.filter((claim) => !later.includes(claim)))
   chosen.takeFrom(drawnTogether(between, diagram, resources, graph))
   const connected = applyClaims(diagram, chosen.claims)
   const left = new Set(resourceNodes(connected).map(({ id }) => id))
@@ -36,6 +79,50 @@ export function findClaims(diagram: Diagram, resources: JsonObject, graph: Refer
   const placed = judgeAll(inside, evidenceFor(connected, resources, graph))
   chosen.takeFrom(placed.map((claim) => preferred(claim, diagram, graph)))
   return chosen.claims
+}
+
+/** Claims of lines that write otherwise, or anything at all, where what has been found is drawn. */
+function claimsBeside(
+  claims: readonly Claim[],
+  between: readonly Candidate[],
+  { diagram, resources, graph }: Ground,
+): Claim[] {
+  const around = applyClaims(diagram, claims)
+  const alone = evidenceFor(diagram, resources, graph)
+  const beside = { ...alone, diagram: around, index: indexOf(around) }
+  const users = usersOf(graph)
+  const known = new Map(claims.map((claim) => [sameLineOf(claim), claim]))
+  const changed = between.filter((each) => {
+    const options = known.get(sameLineOf(each))?.options ?? {}
+    return !sameJson(writtenBy(each, options, alone), writtenBy(each, options, beside))
+  })
+  return judgeAll(changed, beside).filter((claim) => {
+    const before = known.get(sameLineOf(claim))
+    return (!before || claim.weight > before.weight) && !isPartOfTarget(claim, users, graph)
+  })
+}
+
+function writtenBy(candidate: Candidate, options: JsonObject, evidence: Evidence): Json {
+  return JSON.parse(JSON.stringify(tryOut(candidate, options, evidence)?.contributions ?? []))
+}
+
+/** The claims that stand together, of all that are found. */
+function chosenOf(claims: readonly Claim[], { diagram, graph }: Ground): Claim[] {
+  const chosen = new Choice(graph, new Set(diagram.nodes.flatMap(({ parent }) => parent ?? [])))
+  const lines = new Map<string, Claim>()
+  for (const claim of claims.filter(({ relation }) => relation === 'connection')) lines.set(sameLineOf(claim), claim)
+  chosen.takeFrom(claims.filter((claim) => claim.relation === 'placement' && isForSharing(claim)))
+  chosen.takeFrom([...lines.values()])
+  chosen.takeFrom(claims.filter((claim) => claim.relation === 'placement' && !isForSharing(claim)))
+  return chosen.claims
+}
+
+function isForSharing({ owns, properties }: Claim): boolean {
+  return owns.size > 0 && properties.length === 0
+}
+
+function sameLineOf({ kind, source, targets }: Pick<Claim, 'kind' | 'source' | 'targets'>): string {
+  return [kind, source, ...targets].join(' ')
 }
 
 /** Kinds of which each line writes what all of a node's lines say together: judged with all of them drawn. */

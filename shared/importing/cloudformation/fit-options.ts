@@ -62,5 +62,15 @@ export function distanceBetween(a: Json | undefined, b: Json | undefined): numbe
     const keys = new Set([...Object.keys(a), ...Object.keys(b)])
     return [...keys].reduce((sum, key) => sum + distanceBetween(a[key], b[key]), 0)
   }
-  return 1
+  if (a === undefined) return sizeOf(b)
+  return b === undefined ? sizeOf(a) : 1
+}
+
+/** How many plain values a value has, at least one. */
+function sizeOf(value: Json | undefined): number {
+  if (!isJsonObject(value)) return 1
+  return Math.max(
+    1,
+    Object.values(value).reduce<number>((sum, each) => sum + sizeOf(each), 0),
+  )
 }

@@ -104,7 +104,7 @@ function withParts(node: ResourceNode, parts: readonly ResourceNode[]): Resource
   const owns: Record<string, string> = { ...node.owns }
   const ownedResources: Record<string, JsonObject> = { ...node.ownedResources }
   for (const part of parts) {
-    const slot = freeSlot(part.type, owns)
+    const slot = Object.keys(owns).find((each) => owns[each] === part.logicalId) ?? freeSlot(part.type, owns)
     owns[slot] = part.logicalId
     ownedResources[slot] = bodyOf(part)
     // What a part has taken in already goes with it.

@@ -6,6 +6,7 @@ import { type Claim, foldedBy } from './claim'
 import { claimsInContext, findClaims } from './find-claims'
 import { foldParts } from './fold-parts'
 import { withOwnParts } from './own-parts'
+import { withOwnPolicies } from './own-policy'
 import { placesOf } from './places'
 import { ReferenceGraph } from './reference-graph'
 import { nodesFrom } from './resources'
@@ -32,9 +33,12 @@ export function importTemplate(template: JsonObject, name: string, { write }: Im
     ...node,
     ...(places.has(node.id) && { parent: places.get(node.id) }),
   }))
-  const bare = { ...emptyDiagram(name), nodes: placed, template: sectionsFrom(template) } as Diagram
   const resources: JsonObject = isJsonObject(template.Resources) ? template.Resources : {}
-  const claims = provenClaims(findClaims(bare, resources, graph), { bare, resources, graph, write })
+  const nodesNow = withOwnPolicies(placed, resources)
+  const bare = { ...emptyDiagram(name), nodes: nodesNow, template: sectionsFrom(template) } as Diagram
+  // What names a part names the node that has it.
+  const drawn = new ReferenceGraph(nodesNow)
+  const claims = provenClaims(findClaims(bare, resources, drawn), { bare, resources, graph: drawn, write })
   const diagram = applyClaims(bare, claims)
   const folded = foldParts(diagram)
   const isSame = differingIds(write(folded).Resources as JsonObject, resources).size === 0

@@ -20,6 +20,7 @@ function farnessOf(each: Contribution, trial: Trial, evidence: Evidence): number
     case 'share':
       return distanceBetween(each.resource as unknown as Json, found)
     case 'set':
+    case 'default':
       return distanceBetween(each.value, found)
     case 'append':
       return nearestItem(each.value, found)
@@ -28,10 +29,16 @@ function farnessOf(each: Contribution, trial: Trial, evidence: Evidence): number
     case 'allow':
       return Math.min(...rulesFor(each.to, evidence).map((rule) => portsApart(ingressItem(each, {}), rule)), 3)
     case 'environment':
+      if (!runsCode(each.on, evidence)) return 0
       return isJsonObject(found) && sameJson(found[each.name], each.value) ? 0 : 1
     default:
       return 0
   }
+}
+
+/** Where no code runs, variables are given to nobody. */
+function runsCode(id: string, { index }: Evidence): boolean {
+  return serviceOf(index.resource(id)?.type ?? '')?.environment !== undefined
 }
 
 function nearestItem(value: Json, list: Json | undefined): number {

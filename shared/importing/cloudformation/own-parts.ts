@@ -3,6 +3,7 @@ import { serviceOf } from '../../catalogue/services'
 import type { ResourceNode } from '../../diagram/types'
 import { toPath, valueAt } from '../../template/path'
 import { referencesIn } from '../../template/references'
+import { pairsIn } from './candidates'
 import { bodyOf } from './fold-parts'
 import { PART_OF } from './part-types'
 import type { ReferenceGraph } from './reference-graph'
@@ -44,10 +45,11 @@ function partFor(owned: OwnedResource, node: ResourceNode, graph: ReferenceGraph
   const type = typeOf(owned, node)
   if (type === undefined) return undefined
   const [only, ...others] = graph.nodes.filter((each) => each.type === type && belongs(each, owned, node, graph))
-  if (!only || others.length > 0 || graph.usersOf(only).some((user) => user !== node && !isPart(user, node)))
-    return undefined
+  if (!only || others.length > 0) return undefined
   // What could be drawn as well has been drawn if it has a name of its own: a role, an address, a launch template.
-  return serviceOf(type) === undefined || only.logicalId === node.logicalId + owned.suffix ? only : undefined
+  if (only.logicalId === node.logicalId + owned.suffix) return only
+  const isUsed = graph.usersOf(only).some((user) => user !== node && !isPart(user, node))
+  return serviceOf(type) === undefined && !isUsed && pairsIn(only.logicalId, graph).length === 0 ? only : undefined
 }
 
 function typeOf(owned: OwnedResource, node: ResourceNode): string | undefined {

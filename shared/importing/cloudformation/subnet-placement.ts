@@ -2,6 +2,7 @@ import type { ResourceNode } from '../../diagram/types'
 import type { ReferenceGraph } from './reference-graph'
 
 const ASSOCIATION = 'AWS::EC2::SubnetRouteTableAssociation'
+const ATTACHMENT = 'AWS::EC2::TransitGatewayAttachment'
 const ROUTE = 'AWS::EC2::Route'
 
 /** Which placement a subnet has by where its routes lead; undefined: it is no subnet. */
@@ -15,7 +16,11 @@ export function subnetPlacement(subnet: ResourceNode, graph: ReferenceGraph): st
     tables.filter(({ type }) => type === 'AWS::EC2::RouteTable'),
   )
   if (ways.some(({ properties }) => properties.GatewayId !== undefined)) return 'public-subnet-in-vpc'
-  return ways.some(({ properties }) => properties.NatGatewayId !== undefined || properties.InstanceId !== undefined)
+  const leadsOut = ways.some(
+    ({ properties }) => properties.NatGatewayId !== undefined || properties.InstanceId !== undefined,
+  )
+  // A network is attached to a hub by its private subnets, where it has any.
+  return leadsOut || namedWith(graph, ATTACHMENT, [subnet]).length > 0
     ? 'private-subnet-in-vpc'
     : 'isolated-subnet-in-vpc'
 }

@@ -3,7 +3,7 @@ import type { DiagramIndex } from '../../diagram/queries'
 import type { Diagram, GeneratedIds, ResourceNode } from '../../diagram/types'
 import type { Contribution, ProvideResource } from '../../relations/contribution'
 import { filledOptions } from '../../relations/resolve'
-import { type Scope, scopeOf } from '../../relations/scope'
+import { type Scope, scopeOf, slotSuffix } from '../../relations/scope'
 import type { Json, JsonObject } from '../../template/json'
 import { valueAt } from '../../template/path'
 import { referencesIn } from '../../template/references'
@@ -58,7 +58,9 @@ export function tryOut(candidate: Candidate, options: JsonObject, evidence: Evid
     if (each.do !== 'add' && each.do !== 'share') continue
     const body = each.resource as unknown as JsonObject
     const name = each.do === 'add' ? nameOf(candidate, evidence) : evidence.index.resource(each.owner)?.logicalId
-    const alike = nearest(candidate, body, name ?? '', evidence, Object.values(generated))
+    const made = (name ?? '') + slotSuffix(each.slot)
+    const alike =
+      madeAs(made, body, evidence) ?? nearest(candidate, body, name ?? '', evidence, Object.values(generated))
     if (alike === undefined) continue
     if (each.do === 'add') generated[each.slot] = alike
     else owned.set(each.owner, { ...owned.get(each.owner), [each.slot]: alike })
@@ -73,6 +75,11 @@ export function tryOut(candidate: Candidate, options: JsonObject, evidence: Evid
     ? writeWith(candidate, options, evidence, generated, owned)
     : second
   return contributions && { contributions, generated, owned }
+}
+
+/** A resource of the type under just the name that the exporter gives: it may name none of the ends itself. */
+function madeAs(id: string, { Type: type }: JsonObject, { ofType }: Evidence): string | undefined {
+  return ofType(String(type)).find(({ logicalId }) => logicalId === id)?.logicalId
 }
 
 /** What fills a property that the relation would fill, if it is of the same type. */

@@ -1,6 +1,7 @@
 import { ECS_TASK_DEFAULTS, TASK_SLOT } from '../../catalogue/owned/ecs-task'
 import { escapeForSub, sub } from '../../template/intrinsics'
 import { toPath, valueAt } from '../../template/path'
+import { hasOwn } from '../owned-by'
 import { connectionKind } from '../relation'
 
 const IMAGE = 'ContainerDefinitions.0.Image'
@@ -17,7 +18,7 @@ export const ecrRepositoryProvidesEcsService = connectionKind({
   options: { tag: { control: 'text', label: 'Tag', default: 'latest', pattern: '[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}' } },
   detail: ({ tag }) => tag,
   write: ({ source, target, options }, scope) => {
-    if (target.properties.TaskDefinition !== undefined) {
+    if (target.properties.TaskDefinition !== undefined && !hasOwn(target, TASK_SLOT)) {
       const message = `${target.label} names a task definition of its own, so the image must be set there`
       return [{ do: 'report', severity: 'warning', message }]
     }

@@ -2,6 +2,7 @@ import { TASK_SLOT } from '../../catalogue/owned/ecs-task'
 import { ref } from '../../template/intrinsics'
 import type { Contribution } from '../contribution'
 import { MOUNT_OPTIONS, mountAccess, ownAccessPoint, ownAccessPointArn } from '../efs-mount'
+import { hasOwn } from '../owned-by'
 import { connectionKind } from '../relation'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html */
@@ -16,7 +17,7 @@ export const efsFileSystemMountsOnEcsService = connectionKind({
   options: MOUNT_OPTIONS,
   detail: ({ path }) => path,
   write: ({ source, target, options }, scope): Contribution[] => {
-    if (target.properties.TaskDefinition !== undefined) {
+    if (target.properties.TaskDefinition !== undefined && !hasOwn(target, TASK_SLOT)) {
       const message = `${target.label} names a task definition of its own, where the file system must be mounted`
       return [{ do: 'report', severity: 'warning', message }]
     }

@@ -1,4 +1,4 @@
-import { ownedBy } from '../owned-by'
+import { hasOwn } from '../owned-by'
 import { connectionKind } from '../relation'
 
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html */
@@ -12,7 +12,7 @@ export const httpApiLogsToLogGroup = connectionKind({
   plain: 'Each request to {source} leaves an entry in {target}.',
   options: {},
   write: ({ source, target }, scope) =>
-    ownedBy(source).some((each) => each.slot === 'stage')
+    hasOwn(source, 'stage')
       ? [
           {
             do: 'set',

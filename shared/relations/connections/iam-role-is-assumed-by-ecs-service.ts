@@ -1,5 +1,6 @@
 import { TASK_SLOT } from '../../catalogue/owned/ecs-task'
 import { assumedRole } from '../assumed-role'
+import { hasOwn } from '../owned-by'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html */
 export const iamRoleIsAssumedByEcsService = assumedRole({
@@ -7,7 +8,7 @@ export const iamRoleIsAssumedByEcsService = assumedRole({
   target: 'AWS::ECS::Service',
   slot: 'taskRole',
   hand: (role, service, scope) =>
-    service.properties.TaskDefinition === undefined
+    service.properties.TaskDefinition === undefined || hasOwn(service, TASK_SLOT)
       ? [{ do: 'set', resource: scope.owned(service, TASK_SLOT), path: 'TaskRoleArn', value: scope.arn(role) }]
       : [
           {
