@@ -46,6 +46,8 @@ export interface Fills {
   readonly value: 'Ref' | (string & {})
   /** Wrap the value in a list. */
   readonly list?: boolean
+  /** The value is what a secret holds under this key, fetched when the stack is deployed; `value` is then `Ref`. */
+  readonly secretKey?: string
   /** What else is filled together with it, in the same place (a launch template's version). */
   readonly also?: readonly { readonly path: string; readonly value: 'Ref' | (string & {}) }[]
 }

@@ -1,6 +1,7 @@
 import type { Service } from '../service'
 import { firehoseDeliveryStream } from './analytics/firehose-delivery-stream'
 import { kinesisStream } from './analytics/kinesis-stream'
+import { mskServerlessCluster } from './analytics/msk-serverless-cluster'
 import { opensearchDomain } from './analytics/opensearch-domain'
 import { autoScalingGroup } from './compute/auto-scaling-group'
 import { ec2Instance } from './compute/ec2-instance'
@@ -24,6 +25,7 @@ import { rdsDbInstance } from './database/rds-db-instance'
 import { eventsArchive } from './integration/events-archive'
 import { eventsEventBus } from './integration/events-event-bus'
 import { eventsRule } from './integration/events-rule'
+import { mqBroker } from './integration/mq-broker'
 import { schedulerSchedule } from './integration/scheduler-schedule'
 import { snsTopic } from './integration/sns-topic'
 import { sqsQueue } from './integration/sqs-queue'
@@ -83,6 +85,7 @@ import { s3Bucket } from './storage/s3-bucket'
 export const SERVICES: readonly Service[] = [
   firehoseDeliveryStream,
   kinesisStream,
+  mskServerlessCluster,
   opensearchDomain,
   autoScalingGroup,
   ec2Instance,
@@ -106,6 +109,7 @@ export const SERVICES: readonly Service[] = [
   eventsArchive,
   eventsEventBus,
   eventsRule,
+  mqBroker,
   schedulerSchedule,
   snsTopic,
   sqsQueue,

@@ -2,7 +2,7 @@ import type { Fills, OwnedResource } from '../../catalogue/service'
 import { serviceOf } from '../../catalogue/services'
 import type { Diagram, ResourceNode } from '../../diagram/types'
 import { ownedBy } from '../../relations/owned-by'
-import { getAtt, ref } from '../../template/intrinsics'
+import { getAtt, ref, sub } from '../../template/intrinsics'
 import type { Json, JsonObject } from '../../template/json'
 import { toPath, valueAt } from '../../template/path'
 import type { TemplateResource } from '../../template/types'
@@ -66,7 +66,10 @@ function bodyOf(owned: OwnedResource, node: ResourceNode, idOf: (slot: string) =
   return own ? { ...body, Properties: { ...body.Properties, ...own } } : body
 }
 
-function valueFor(fills: Pick<Fills, 'value' | 'list'>, id: string): Json {
+function valueFor(fills: Pick<Fills, 'value' | 'list' | 'secretKey'>, id: string): Json {
+  if (fills.secretKey !== undefined) {
+    return sub(`{{resolve:secretsmanager:\${${id}}:SecretString:${fills.secretKey}}}`)
+  }
   const value = fills.value === 'Ref' ? ref(id) : getAtt(id, fills.value)
   return fills.list ? [value] : value
 }

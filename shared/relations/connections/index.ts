@@ -115,6 +115,7 @@ import { ecsServiceReadsKinesisStream } from './ecs-service-reads-kinesis-stream
 import { ecsServiceReadsSecretsManagerSecret } from './ecs-service-reads-secrets-manager-secret'
 import { ecsServiceReadsSsmParameter } from './ecs-service-reads-ssm-parameter'
 import { ecsServiceReceivesFromSqsQueue } from './ecs-service-receives-from-sqs-queue'
+import { ecsServiceSendsToMqBroker } from './ecs-service-sends-to-mq-broker'
 import { ecsServiceSendsToSqsQueue } from './ecs-service-sends-to-sqs-queue'
 import { ecsServiceStartsStepFunctionsStateMachine } from './ecs-service-starts-step-functions-state-machine'
 import { ecsServiceUsesDynamodbTable } from './ecs-service-uses-dynamodb-table'
@@ -189,6 +190,7 @@ import { lambdaFunctionReadsKinesisStream } from './lambda-function-reads-kinesi
 import { lambdaFunctionReadsSecretsManagerSecret } from './lambda-function-reads-secrets-manager-secret'
 import { lambdaFunctionReadsSsmParameter } from './lambda-function-reads-ssm-parameter'
 import { lambdaFunctionRunsInCloudfrontDistribution } from './lambda-function-runs-in-cloudfront-distribution'
+import { lambdaFunctionSendsToMqBroker } from './lambda-function-sends-to-mq-broker'
 import { lambdaFunctionSendsToSqsQueue } from './lambda-function-sends-to-sqs-queue'
 import { lambdaFunctionStartsStepFunctionsStateMachine } from './lambda-function-starts-step-functions-state-machine'
 import { lambdaFunctionUsesDynamodbTable } from './lambda-function-uses-dynamodb-table'
@@ -200,6 +202,8 @@ import { loadBalancerForwardsToEcsService } from './load-balancer-forwards-to-ec
 import { loadBalancerForwardsToTargetGroup } from './load-balancer-forwards-to-target-group'
 import { loadBalancerInvokesLambdaFunction } from './load-balancer-invokes-lambda-function'
 import { loadBalancerLogsToS3Bucket } from './load-balancer-logs-to-s3-bucket'
+import { mqBrokerTriggersLambdaFunction } from './mq-broker-triggers-lambda-function'
+import { mskServerlessClusterTriggersLambdaFunction } from './msk-serverless-cluster-triggers-lambda-function'
 import { networkAclGuardsSubnet } from './network-acl-guards-subnet'
 import { networkFirewallLogsToLogGroup } from './network-firewall-logs-to-log-group'
 import { networkFirewallLogsToS3Bucket } from './network-firewall-logs-to-s3-bucket'
@@ -379,6 +383,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   ecsServiceReadsSecretsManagerSecret,
   ecsServiceReadsSsmParameter,
   ecsServiceReceivesFromSqsQueue,
+  ecsServiceSendsToMqBroker,
   ecsServiceSendsToSqsQueue,
   ecsServiceStartsStepFunctionsStateMachine,
   ecsServiceUsesDynamodbTable,
@@ -453,6 +458,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   lambdaFunctionReadsSecretsManagerSecret,
   lambdaFunctionReadsSsmParameter,
   lambdaFunctionRunsInCloudfrontDistribution,
+  lambdaFunctionSendsToMqBroker,
   lambdaFunctionSendsToSqsQueue,
   lambdaFunctionStartsStepFunctionsStateMachine,
   lambdaFunctionUsesDynamodbTable,
@@ -464,6 +470,8 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   loadBalancerForwardsToTargetGroup,
   loadBalancerInvokesLambdaFunction,
   loadBalancerLogsToS3Bucket,
+  mqBrokerTriggersLambdaFunction,
+  mskServerlessClusterTriggersLambdaFunction,
   networkAclGuardsSubnet,
   networkFirewallLogsToLogGroup,
   networkFirewallLogsToS3Bucket,

@@ -34,6 +34,10 @@ import { lambdaFunctionInSubnet } from './lambda-function-in-subnet'
 import { lambdaFunctionInVpc } from './lambda-function-in-vpc'
 import { loadBalancerInSubnet } from './load-balancer-in-subnet'
 import { loadBalancerInVpc } from './load-balancer-in-vpc'
+import { mqBrokerInSubnet } from './mq-broker-in-subnet'
+import { mqBrokerInVpc } from './mq-broker-in-vpc'
+import { mskServerlessClusterInSubnet } from './msk-serverless-cluster-in-subnet'
+import { mskServerlessClusterInVpc } from './msk-serverless-cluster-in-vpc'
 import { natGatewayInSubnet } from './nat-gateway-in-subnet'
 import { neptuneClusterInSubnet } from './neptune-cluster-in-subnet'
 import { neptuneClusterInVpc } from './neptune-cluster-in-vpc'
@@ -95,6 +99,10 @@ export const PLACEMENT_KINDS: readonly PlacementKind[] = [
   lambdaFunctionInVpc,
   loadBalancerInSubnet,
   loadBalancerInVpc,
+  mqBrokerInSubnet,
+  mqBrokerInVpc,
+  mskServerlessClusterInSubnet,
+  mskServerlessClusterInVpc,
   natGatewayInSubnet,
   neptuneClusterInSubnet,
   neptuneClusterInVpc,
