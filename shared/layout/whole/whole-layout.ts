@@ -7,6 +7,7 @@ import type { Arrangement } from '../arrange'
 import { type Block, singleBlock } from '../blocks'
 import { shelfOf } from '../shelf'
 import { compacted } from './compact'
+import { folded } from './fold'
 import { packed } from './pack'
 import type { Plan } from './plan'
 import type { WholeSettings } from './settings'
@@ -70,7 +71,8 @@ async function planOf(
   }
   const built = wholeGraph(roots, lines, run, settings, shelfNode)
   const plan = readPlan(await run.elk.layout(built.graph), built, lines, run)
-  return withBlocks(settings.isCompacted ? compacted(plan) : plan, blocks)
+  const drawn = settings.isCompacted ? compacted(plan) : plan
+  return withBlocks(folded(drawn, settings.direction === 'down'), blocks)
 }
 
 /** What ELK made of the graph, in whole pixels. */
