@@ -5,6 +5,7 @@ import { PLACEMENT_KINDS } from '../../relations/placements'
 import { type ConnectionKind, type PlacementKind, refuseMatch } from '../../relations/relation'
 import { referencesIn } from '../../template/references'
 import type { Acting } from './acting'
+import { watchesByName } from './metric-names'
 import type { ReferenceGraph } from './reference-graph'
 import type { Candidate } from './trial'
 
@@ -32,6 +33,9 @@ export function relatedPairs(graph: ReferenceGraph, acting: Acting): (readonly [
   for (const rule of graph.nodes.filter(({ type }) => type === 'AWS::EC2::SecurityGroupIngress')) {
     const [one, other, ...more] = graph.targetsOf(rule).flatMap((group) => onlyMember(group, graph, acting) ?? [])
     if (one && other && more.length === 0) add(one, other)
+  }
+  for (const node of graph.nodes) {
+    for (const other of graph.nodes) if (watchesByName(node, other)) add(node, other)
   }
   for (const { logicalId } of graph.nodes) for (const [one, other] of pairsIn(logicalId, graph)) add(one, other)
   return [...pairs.values()]

@@ -8,6 +8,7 @@ import { connectionCandidates, pairsIn, placementCandidates, relatedPairs, resou
 import { type Claim, foldedBy, piecesOf } from './claim'
 import { usersOf } from './fold-parts'
 import { judge, judgeAgain } from './judge-claim'
+import { watchesByName } from './metric-names'
 import { ownPolicyOf } from './own-policy'
 import type { ReferenceGraph } from './reference-graph'
 import { subnetPlacement } from './subnet-placement'
@@ -87,11 +88,12 @@ function claimsBeside(
   between: readonly Candidate[],
   { diagram, resources, graph }: Ground,
 ): Claim[] {
-  const around = applyClaims(diagram, claims)
+  const known = new Map(claims.map((claim) => [sameLineOf(claim), claim]))
+  const supposed = between.filter((each) => SUPPOSED.has(each.kind) && !known.has(sameLineOf(each))).map(suppose)
+  const around = applyClaims(diagram, [...claims, ...supposed])
   const alone = evidenceFor(diagram, resources, graph)
   const beside = { ...alone, diagram: around, index: indexOf(around) }
   const users = usersOf(graph)
-  const known = new Map(claims.map((claim) => [sameLineOf(claim), claim]))
   const changed = between.filter((each) => {
     const options = known.get(sameLineOf(each))?.options ?? {}
     return !sameJson(writtenBy(each, options, alone), writtenBy(each, options, beside))
@@ -127,6 +129,9 @@ function sameLineOf({ kind, source, targets }: Pick<Claim, 'kind' | 'source' | '
 
 /** Kinds of which each line writes what all of a node's lines say together: judged with all of them drawn. */
 const TOGETHER: ReadonlySet<string> = new Set(['cloudwatch-dashboard-shows-resource'])
+
+/** Kinds that change what other lines write, and write nothing without those: judged as if they were drawn. */
+const SUPPOSED: ReadonlySet<string> = new Set(['acm-certificate-secures-load-balancer'])
 
 function drawnTogether(
   candidates: readonly Candidate[],
@@ -198,6 +203,7 @@ export function evidenceFor(diagram: Diagram, resources: JsonObject, graph: Refe
     ...{ diagram, resources, near, acting },
     index: indexOf(diagram),
     isTied: ({ source, targets }) =>
+      targets.some((id) => isWatched(source, id, graph)) ||
       [source, ...targets].some((id) => {
         const node = graph.nodes.find((each) => each.id === id)
         return node && graph.targetsOf(node).some((target) => target.id === source || targets.includes(target.id))
@@ -205,6 +211,12 @@ export function evidenceFor(diagram: Diagram, resources: JsonObject, graph: Refe
     ofType: (type) => byType.get(type) ?? [],
     policyOf: (node) => ownPolicyOf(acting.roleOf(node), resources),
   }
+}
+
+function isWatched(source: string, target: string, { nodes }: ReferenceGraph): boolean {
+  const watcher = nodes.find(({ id }) => id === source)
+  const node = nodes.find(({ id }) => id === target)
+  return watcher !== undefined && node !== undefined && watchesByName(watcher, node)
 }
 
 /** A subnet is public, private or isolated by where its routes lead, even where nothing of them is claimed. */

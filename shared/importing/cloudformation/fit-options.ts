@@ -17,7 +17,7 @@ export function fitOptions(options: Options, found: readonly Json[], distance: D
   for (let round = 0; round < MOST_ROUNDS && nearest > 0; round += 1) {
     const before = nearest
     for (const [name, field] of Object.entries(options)) {
-      for (const value of candidates(field, found)) {
+      for (const value of valuesFor(field, found)) {
         const tried = { ...best, [name]: value }
         const far = distance(tried)
         if (far >= nearest) continue
@@ -27,10 +27,37 @@ export function fitOptions(options: Options, found: readonly Json[], distance: D
     }
     if (nearest === before) break
   }
-  return Object.fromEntries(Object.entries(best).filter(([name, value]) => !sameJson(value, defaults[name])))
+  if (nearest > 0) best = withTwoNumbers(options, found, distance, best, nearest)
+  return withoutDefaults(options, best)
 }
 
-function candidates(field: Field, found: readonly Json[]): readonly Json[] {
+/** Where no one number comes nearer, two together may: the ends of a range of ports. */
+function withTwoNumbers(
+  options: Options,
+  found: readonly Json[],
+  distance: Distance,
+  start: JsonObject,
+  far: number,
+): JsonObject {
+  const numbers = Object.entries(options).filter(([, field]) => field.control === 'number')
+  const [first, second] = numbers
+  if (!first || !second || numbers.length > 2) return start
+  const pairs = valuesFor(first[1], found).flatMap((one) =>
+    valuesFor(second[1], found).map((other) => ({ ...start, [first[0]]: one, [second[0]]: other })),
+  )
+  const ranked = pairs.map((tried) => ({ tried, far: distance(tried) })).sort((a, b) => a.far - b.far)
+  const [best] = ranked
+  return best && best.far < far ? best.tried : start
+}
+
+/** Only what differs from the defaults. */
+export function withoutDefaults(options: Options, chosen: JsonObject): JsonObject {
+  const defaults: JsonObject = defaultOptions(options)
+  return Object.fromEntries(Object.entries(chosen).filter(([name, value]) => !sameJson(value, defaults[name])))
+}
+
+/** The values a field may have had, as far as the template shows them. */
+export function valuesFor(field: Field, found: readonly Json[]): readonly Json[] {
   if (field.control === 'switch') return [true, false]
   if (field.control === 'choice') return field.choices.map(({ value }) => value)
   return found.filter((value) => fits(field, value))

@@ -3,11 +3,11 @@ import type { GeneratedIds } from '../../diagram/types'
 import type { Contribution } from '../../relations/contribution'
 import { namedParts } from '../../relations/wording'
 import { partName } from '../../relations/written-parts'
-import type { JsonObject } from '../../template/json'
+import { type Json, type JsonObject, sameJson } from '../../template/json'
 import { valueAt } from '../../template/path'
 import { referencesIn } from '../../template/references'
 import type { Claim } from './claim'
-import { fitOptions } from './fit-options'
+import { fitOptions, valuesFor, withoutDefaults } from './fit-options'
 import { farness, foundValues } from './nearness'
 import { type Hearing, type Saying, say } from './say'
 import { type Candidate, type Evidence, nameOf, type Trial, tryOut } from './trial'
@@ -17,7 +17,36 @@ export function judge(candidate: Candidate, evidence: Evidence): Claim | undefin
   const found = foundValues(candidate, evidence)
   const options = fitOptions(candidate.options, found, (tried) => farness(candidate, tried, evidence))
   const trial = tryOut(candidate, options, evidence)
-  return trial && claimFrom(candidate, options, trial, evidence)
+  const claim = trial && claimFrom(candidate, options, trial, evidence)
+  return claim && sayingMore(claim, found, evidence)
+}
+
+/** The claim with options that differ from the template no more and under which more of it is said: a queue for what failed. */
+function sayingMore(first: Claim, found: readonly Json[], evidence: Evidence): Claim {
+  const { candidate } = first
+  const limit = farness(candidate, first.options, evidence)
+  let best = first
+  for (const [name, field] of Object.entries(candidate.options)) {
+    for (const value of valuesFor(field, found)) {
+      const options = { ...best.options, [name]: value }
+      if (sameJson(options, best.options) || farness(candidate, options, evidence) > limit) continue
+      const trial = tryOut(candidate, options, evidence)
+      const claim =
+        trial && sameGrants(trial, best, evidence) ? claimFrom(candidate, options, trial, evidence) : undefined
+      if (claim && claim.weight > best.weight) best = claim
+    }
+  }
+  return best === first ? first : { ...best, options: withoutDefaults(candidate.options, best.options) }
+}
+
+/** Statements may be those of another line: no option is chosen for having more of them. */
+function sameGrants(trial: Trial, { candidate, options }: Claim, evidence: Evidence): boolean {
+  const before = tryOut(candidate, options, evidence)
+  return before !== undefined && grantsIn(before) === grantsIn(trial)
+}
+
+function grantsIn({ contributions }: Trial): number {
+  return contributions.filter((each) => each.do === 'grant').length
 }
 
 /**
@@ -47,8 +76,8 @@ function claimFrom(candidate: Candidate, options: JsonObject, trial: Trial, evid
   const hearing = { candidate, trial, evidence, ends: endsOf(candidate, trial, evidence) }
   const said = namedParts(trial.contributions).map(([name, each]) => ({ name, each, saying: say(each, hearing) }))
   const there = said.filter(({ saying }) => saying !== undefined)
-  if (!there.some(({ each, saying }) => CORE.has(each.do) && !saying?.idle) || !joinsEnds(there, hearing))
-    return undefined
+  const isSaid = there.some(({ each, saying }) => CORE.has(each.do) && !saying?.idle)
+  if (!(isSaid || isOnlyVariables(said)) || !joinsEnds(there, hearing)) return undefined
   const writes = [...new Set(there.map(({ each }) => partName(each)))]
   const missing = said.filter(({ each, saying }) => !saying && writes.includes(partName(each)))
   const wording = Object.fromEntries([
@@ -87,6 +116,19 @@ function madeBonus(sayings: readonly Saying[], candidate: Candidate, evidence: E
     const isMade = generated[1].startsWith(name)
     return sum + (serviceOf(type) ? (isMade ? 20 : -20) : isMade ? 0.5 : 0)
   }, 0)
+}
+
+/** Whether a relation between nodes without security groups says all it can say, word for word: who finds whom by which variable. */
+function isOnlyVariables(
+  said: readonly { readonly each: Contribution; readonly saying: Saying | undefined }[],
+): boolean {
+  const others = said.filter(({ each }) => each.do !== 'environment')
+  const variables = said.filter(({ each }) => each.do === 'environment')
+  return (
+    others.every(({ each }) => each.do === 'allow' || each.do === 'report' || each.do === 'wait') &&
+    variables.length > 0 &&
+    variables.every(({ saying }) => saying && !saying.idle && !saying.wording?.as)
+  )
 }
 
 /** What makes a relation one; variables and waits alone do not. */

@@ -67,6 +67,8 @@ function valuesFor(each: Contribution, trial: Trial, evidence: Evidence): readon
     return rulesFor(each.to, evidence)
       .flatMap(valuesIn)
       .flatMap((value) => [value, asNumber(value)])
+  // What stands beside a value that is set may come of an option that is not set yet.
+  if (each.do === 'set') return valuesIn(evidence.acting.property(each.resource, each.path.split('.')[0] ?? each.path))
   const found = counterpart(each, trial, evidence)
   if (each.do !== 'environment') return valuesIn(found)
   return isJsonObject(found) ? Object.keys(found).filter((name) => sameJson(found[name], each.value)) : []
