@@ -1,3 +1,4 @@
+import { serviceOf } from '../../catalogue/services'
 import { indexOf } from '../../diagram/queries'
 import type { Diagram, ResourceNode } from '../../diagram/types'
 import { placementKindOf } from '../../relations/placements'
@@ -8,6 +9,7 @@ import { connectionCandidates, pairsIn, placementCandidates, relatedPairs, resou
 import { type Claim, foldedBy, piecesOf } from './claim'
 import { usersOf } from './fold-parts'
 import { judge, judgeAgain } from './judge-claim'
+import { inListOrder } from './list-order'
 import { watchesByName } from './metric-names'
 import { ownPolicyOf } from './own-policy'
 import type { ReferenceGraph } from './reference-graph'
@@ -38,7 +40,7 @@ export function findClaims(diagram: Diagram, resources: JsonObject, graph: Refer
     for (const claim of more) seen.add(contentOf(claim))
     claims = chosenOf([...claims, ...more], ground)
   }
-  return chosenOf([...claims, ...later], ground)
+  return inListOrder(chosenOf([...claims, ...later], ground), resources)
 }
 
 /** Whether what a line would take is named after other nodes, as the exporter names what it adds for a line between those. */
@@ -167,7 +169,7 @@ export function claimsInContext(
   })
   const chosen = new Choice(graph, new Set(bare.nodes.flatMap(({ parent }) => parent ?? [])))
   chosen.takeFrom(again)
-  return chosen.claims
+  return inListOrder(chosen.claims, resources)
 }
 
 /**
@@ -179,12 +181,19 @@ function isPartOfTarget(
   users: ReturnType<typeof usersOf>,
   graph: ReferenceGraph,
 ): boolean {
-  if (!kind.startsWith('iam-role-is-assumed-by-') || users.get(source)?.length !== 1) return false
+  if (!kind.startsWith('iam-role-is-assumed-by-')) return false
   const role = graph.nodes.find(({ id }) => id === source)
   const target = graph.nodes.find(({ id }) => id === targets[0])
+  if (role && target && isNamedAsOwn(role, target)) return true
+  if (users.get(source)?.length !== 1) return false
   return (
     wording !== undefined || writes !== undefined || !role || !target || role.logicalId.startsWith(target.logicalId)
   )
+}
+
+/** Whether a node has the name that the exporter would give a part of another. */
+function isNamedAsOwn({ logicalId }: ResourceNode, whole: ResourceNode): boolean {
+  return (serviceOf(whole.type)?.owned ?? []).some(({ suffix }) => whole.logicalId + suffix === logicalId)
 }
 
 function judgeAll(candidates: readonly Candidate[], evidence: Evidence): Claim[] {

@@ -159,7 +159,8 @@ function joinsEnds(
   if (core.some(({ each }) => each.do === 'grant' || each.do === 'allow')) return true
   const isNamed = (id: string) => {
     const node = evidence.index.resource(id)
-    return !node || named.has(node.logicalId)
+    // What is named may be a part of the node: a listener of a load balancer.
+    return !node || named.has(node.logicalId) || Object.values(node.owns ?? {}).some((part) => named.has(part))
   }
   if (isNamed(candidate.source) && candidate.targets.some(isNamed)) return true
   return candidate.relation === 'connection' && evidence.isTied(candidate)

@@ -38,8 +38,11 @@ export class ReferenceGraph {
   /** What a node refers to, itself or by way of its subnet group. */
   reachedBy(node: ResourceNode): ResourceNode[] {
     const targets = this.targetsOf(node)
-    const groups = targets.filter(({ type }) => type.endsWith('SubnetGroup'))
-    return [...new Set([...targets, ...groups.flatMap((group) => this.targetsOf(group))])]
+    // A replica stands where the database it copies stands.
+    const copied = node.properties.SourceDBInstanceIdentifier ? targets.filter(({ type }) => type === node.type) : []
+    const near = [...targets, ...copied.flatMap((each) => this.targetsOf(each))]
+    const groups = near.filter(({ type }) => type.endsWith('SubnetGroup'))
+    return [...new Set([...near, ...groups.flatMap((group) => this.targetsOf(group))])]
   }
 
   /** Who refers to a node. */

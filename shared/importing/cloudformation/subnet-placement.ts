@@ -19,8 +19,8 @@ export function subnetPlacement(subnet: ResourceNode, graph: ReferenceGraph): st
   const leadsOut = ways.some(
     ({ properties }) => properties.NatGatewayId !== undefined || properties.InstanceId !== undefined,
   )
-  // A network is attached to a hub by its private subnets, where it has any.
-  return leadsOut || namedWith(graph, ATTACHMENT, [subnet]).length > 0
+  // Without a way out only names tell, and hubs: a network is attached to one by its private subnets, where it has any.
+  return leadsOut || /private/i.test(subnet.logicalId) || namedWith(graph, ATTACHMENT, [subnet]).length > 0
     ? 'private-subnet-in-vpc'
     : 'isolated-subnet-in-vpc'
 }
