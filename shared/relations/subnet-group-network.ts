@@ -45,13 +45,20 @@ export interface SpanningUnit {
   /** What the node gets, as the title begins: "a subnet group". */
   readonly what: string
   readonly network: SpanningNetwork
+  /** Whether the service keeps the security group to itself; absent: the node gets one in the template. */
+  readonly groupIsInside?: boolean
+}
+
+function andGroup({ groupIsInside }: SpanningUnit): string {
+  return groupIsInside ? '' : ', and a security group of its own'
 }
 
 /** The placement of such a node in subnets; one alone draws its like in the other zones along. */
-export function spanningInSubnet({ id, type, what, network }: SpanningUnit): PlacementKind {
+export function spanningInSubnet(unit: SpanningUnit): PlacementKind {
+  const { id, type, what, network } = unit
   return placementKind({
     id,
-    title: `${what} of this subnet and its like in other zones, and a security group of its own`,
+    title: `${what} of this subnet and its like in other zones${andGroup(unit)}`,
     child: { types: [type] },
     container: { types: ['AWS::EC2::Subnet'] },
     spans: true,
@@ -62,10 +69,11 @@ export function spanningInSubnet({ id, type, what, network }: SpanningUnit): Pla
 }
 
 /** The placement of such a node in a VPC, whose inner subnets it takes. */
-export function spanningInVpc({ id, type, what, network }: SpanningUnit): PlacementKind {
+export function spanningInVpc(unit: SpanningUnit): PlacementKind {
+  const { id, type, what, network } = unit
   return placementKind({
     id,
-    title: `${what} over the isolated subnets (or else the private ones), and a security group of its own`,
+    title: `${what} over the isolated subnets (or else the private ones)${andGroup(unit)}`,
     child: { types: [type] },
     container: { types: ['AWS::EC2::VPC'] },
     question: 'network',

@@ -37,6 +37,7 @@ import { cloudwatchAlarm } from './management/cloudwatch-alarm'
 import { cloudwatchDashboard } from './management/cloudwatch-dashboard'
 import { codebuildProject } from './management/codebuild-project'
 import { codepipelinePipeline } from './management/codepipeline-pipeline'
+import { configRule } from './management/config-rule'
 import { logGroup } from './management/log-group'
 import { ssmParameter } from './management/ssm-parameter'
 import { appsyncGraphqlApi } from './networking/appsync-graphql-api'
@@ -68,6 +69,7 @@ import { vpnGateway } from './networking/vpn-gateway'
 import { acmCertificate } from './security/acm-certificate'
 import { cognitoIdentityPool } from './security/cognito-identity-pool'
 import { cognitoUserPool } from './security/cognito-user-pool'
+import { directoryMicrosoftAd } from './security/directory-microsoft-ad'
 import { iamGroup } from './security/iam-group'
 import { iamManagedPolicy } from './security/iam-managed-policy'
 import { iamRole } from './security/iam-role'
@@ -121,6 +123,7 @@ export const SERVICES: readonly Service[] = [
   cloudwatchDashboard,
   codebuildProject,
   codepipelinePipeline,
+  configRule,
   logGroup,
   ssmParameter,
   appsyncGraphqlApi,
@@ -152,6 +155,7 @@ export const SERVICES: readonly Service[] = [
   acmCertificate,
   cognitoIdentityPool,
   cognitoUserPool,
+  directoryMicrosoftAd,
   iamGroup,
   iamManagedPolicy,
   iamRole,

@@ -74,6 +74,7 @@ import { cognitoUserPoolSignsInCognitoIdentityPool } from './cognito-user-pool-s
 import { cognitoUserPoolSignsInHttpApi } from './cognito-user-pool-signs-in-http-api'
 import { cognitoUserPoolSignsInRestApi } from './cognito-user-pool-signs-in-rest-api'
 import { cognitoUserPoolTriggersLambdaFunction } from './cognito-user-pool-triggers-lambda-function'
+import { configRuleChecksWithLambdaFunction } from './config-rule-checks-with-lambda-function'
 import { customerGatewayBelongsToVpnConnection } from './customer-gateway-belongs-to-vpn-connection'
 import { customerGatewayConnectsToTransitGateway } from './customer-gateway-connects-to-transit-gateway'
 import { customerGatewayConnectsToVpnGateway } from './customer-gateway-connects-to-vpn-gateway'
@@ -342,6 +343,7 @@ export const CONNECTION_KINDS: readonly ConnectionKind[] = [
   cognitoUserPoolSignsInHttpApi,
   cognitoUserPoolSignsInRestApi,
   cognitoUserPoolTriggersLambdaFunction,
+  configRuleChecksWithLambdaFunction,
   customerGatewayBelongsToVpnConnection,
   customerGatewayConnectsToTransitGateway,
   customerGatewayConnectsToVpnGateway,

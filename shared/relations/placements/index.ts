@@ -2,6 +2,8 @@ import type { PlacementKind } from '../relation'
 import { autoScalingGroupInEcsCluster } from './auto-scaling-group-in-ecs-cluster'
 import { autoScalingGroupInSubnet } from './auto-scaling-group-in-subnet'
 import { autoScalingGroupInVpc } from './auto-scaling-group-in-vpc'
+import { directoryMicrosoftAdInSubnet } from './directory-microsoft-ad-in-subnet'
+import { directoryMicrosoftAdInVpc } from './directory-microsoft-ad-in-vpc'
 import { documentdbClusterInSubnet } from './documentdb-cluster-in-subnet'
 import { documentdbClusterInVpc } from './documentdb-cluster-in-vpc'
 import { ebsVolumeInAvailabilityZone } from './ebs-volume-in-availability-zone'
@@ -67,6 +69,8 @@ export const PLACEMENT_KINDS: readonly PlacementKind[] = [
   autoScalingGroupInEcsCluster,
   autoScalingGroupInSubnet,
   autoScalingGroupInVpc,
+  directoryMicrosoftAdInSubnet,
+  directoryMicrosoftAdInVpc,
   documentdbClusterInSubnet,
   documentdbClusterInVpc,
   ebsVolumeInAvailabilityZone,

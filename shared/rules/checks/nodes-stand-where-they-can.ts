@@ -38,6 +38,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'AWS::ElastiCache::ReplicationGroup': { anyOf: ['CacheSubnetGroupName'], place: 'a VPC or subnets' },
   'AWS::ElastiCache::ServerlessCache': { anyOf: ['SubnetIds'], place: 'a VPC or subnets' },
   'AWS::MSK::ServerlessCluster': { anyOf: ['VpcConfigs'], place: 'a VPC or subnets of two zones' },
+  'AWS::DirectoryService::MicrosoftAD': { anyOf: ['VpcSettings'], place: 'a VPC or subnets of two zones' },
   'AWS::EKS::Cluster': { anyOf: ['ResourcesVpcConfig.SubnetIds'], place: 'a VPC or subnets of two zones' },
   'AWS::EKS::Nodegroup': { anyOf: ['ClusterName'], place: 'an EKS cluster' },
   'AWS::ECS::Service': { anyOf: ['NetworkConfiguration', 'Cluster'], place: 'an ECS cluster and subnets' },
