@@ -3,7 +3,7 @@ import { drawnAgain } from '../../support/drawn-again'
 import { soundDiagram } from '../../support/sound-diagram'
 import { loadSpecification } from '../../support/specification'
 
-const DIAGRAMS = 16
+const DIAGRAMS = 24
 
 describe('random diagrams, written and imported again', () => {
   const specification = loadSpecification()
