@@ -43,7 +43,7 @@ export function pillOf(text: string): { text: string; width: number; height: num
 /** Places labels on their lines, off cards, titles, other labels and, where it can be, other lines. */
 export function placeLabels(lines: readonly LabelledLine[], fixed: readonly Rect[], obstacles: Obstacles) {
   const labels = new Map<string, LineLabel>()
-  const taken = [...fixed]
+  const taken = createPills(fixed)
   const countLines = lineCounter(lines)
   // Short lines have the least choice, so they choose first.
   const byLength = [...lines].sort((a, b) => lengthOf(a.points) - lengthOf(b.points) || (a.id < b.id ? -1 : 1))
@@ -51,7 +51,7 @@ export function placeLabels(lines: readonly LabelledLine[], fixed: readonly Rect
     const pill = pillOf(line.text)
     const point = pill.text ? bestPlace(line, pill, taken, countLines, obstacles) : middleOf(line.points)
     labels.set(line.id, { point, ...pill })
-    if (pill.text) taken.push(pillRect(point, pill))
+    if (pill.text) taken.add(pillRect(point, pill))
   }
   return labels
 }
@@ -64,7 +64,7 @@ export function pillRect(point: Point, { width, height }: { width: number; heigh
 function bestPlace(
   line: LabelledLine,
   pill: { width: number; height: number },
-  taken: readonly Rect[],
+  taken: Pills,
   countLines: LineCounter,
   obstacles: Obstacles,
 ): Point {
@@ -75,7 +75,7 @@ function bestPlace(
     const rect = pillRect(point, pill)
     const near = inflate(rect, 3)
     let total = cost + CARD_COST * obstacles.cardsIn(near).length + TITLE_COST * obstacles.titlesIn(rect).length
-    total += LABEL_COST * taken.filter((other) => overlaps(other, near)).length
+    total += LABEL_COST * taken.count(near)
     if (total < bestCost) total += OTHER_LINE_COST * countLines(rect, line.id)
     if (total < bestCost) {
       best = point
@@ -109,6 +109,29 @@ function placesOn(points: Polyline, pill: { width: number; height: number }): { 
     passed += length
   })
   return places.sort((a, b) => a.cost - b.cost)
+}
+
+/** Labels that have their places. */
+interface Pills {
+  add(pill: Rect): void
+  /** How many of them an area touches. */
+  count(area: Rect): number
+}
+
+function createPills(fixed: readonly Rect[]): Pills {
+  const pills: Rect[] = []
+  const index = createRectIndex()
+  const add = (pill: Rect) => index.add(pills.push(pill) - 1, pill)
+  for (const pill of fixed) add(pill)
+  const count = (area: Rect) => {
+    let found = 0
+    index.near(area.x, area.y, rightOf(area), bottomOf(area), (item) => {
+      const pill = pills[item]
+      if (pill && overlaps(pill, area)) found++
+    })
+    return found
+  }
+  return { add, count }
 }
 
 /** Counts lines that run through an area, one line aside. */
