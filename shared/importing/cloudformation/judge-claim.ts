@@ -77,7 +77,8 @@ function claimFrom(candidate: Candidate, options: JsonObject, trial: Trial, evid
   const said = namedParts(trial.contributions).map(([name, each]) => ({ name, each, saying: say(each, hearing) }))
   const there = said.filter(({ saying }) => saying !== undefined)
   const isSaid = there.some(({ each, saying }) => CORE.has(each.do) && !saying?.idle)
-  if (!(isSaid || isOnlyVariables(said)) || !joinsEnds(there, hearing)) return undefined
+  if (!isSaid && !isOnlyVariables(said)) return undefined
+  if (!joinsEnds(there, hearing) && !(there.length === said.length && isMadeForChild(there, hearing))) return undefined
   const writes = [...new Set(there.map(({ each }) => partName(each)))]
   const missing = said.filter(({ each, saying }) => !saying && writes.includes(partName(each)))
   const wording = Object.fromEntries([
@@ -164,6 +165,16 @@ function joinsEnds(
   }
   if (isNamed(candidate.source) && candidate.targets.some(isNamed)) return true
   return candidate.relation === 'connection' && evidence.isTied(candidate)
+}
+
+/** Whether a placement writes nothing but what bears the name made for its child: the security group of a replica. */
+function isMadeForChild(
+  there: readonly { readonly saying: Saying | undefined }[],
+  { candidate, evidence }: Hearing,
+): boolean {
+  if (candidate.relation !== 'placement') return false
+  const name = nameOf(candidate, evidence)
+  return there.every(({ saying }) => saying?.idle || saying?.generated?.[1].startsWith(name))
 }
 
 function namesOf(each: Contribution, saying: Saying | undefined, { resources }: Evidence): string[] {
