@@ -26,9 +26,9 @@ describe('cardOf', () => {
   })
 
   it('finds icon and category of types nobody curated', () => {
-    const card = cardOf(resource('x', 'AWS::Neptune::DBCluster', ''), 'architecture')
+    const card = cardOf(resource('x', 'AWS::MemoryDB::Cluster', ''), 'architecture')
     expect(card).toMatchObject({ title: 'x', tone: 'database' })
-    expect(card.lines).toEqual(['Neptune dbcluster'])
+    expect(card.lines).toEqual(['MemoryDB cluster'])
     expect(card.icon).toBeDefined()
   })
 
