@@ -11,6 +11,8 @@ export function brokerSecret(broker: ResourceNode, scope: Scope): Json | undefin
   const typed = valueAt(broker.properties, toPath(BROKER_PASSWORD))
   if (typed === undefined) return ref(scope.owned(broker, BROKER_SECRET_SLOT))
   const [named] = referencesIn(typed)
+  // The secret of a broker that came from a template is a part of it.
+  if (named && named.name === broker.owns?.[BROKER_SECRET_SLOT]) return ref(named.name)
   return named && scope.index.byLogicalId(named.name)?.type === 'AWS::SecretsManager::Secret'
     ? ref(named.name)
     : undefined
