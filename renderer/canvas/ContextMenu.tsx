@@ -30,6 +30,7 @@ export function ContextMenu() {
       opened={at !== undefined}
       onClose={() => close(at?.returnTo)}
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
       position="bottom-start"
       shadow="sm"
       width={230}

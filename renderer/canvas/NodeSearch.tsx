@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { canvasControl } from './canvas-control'
+import { useListName } from './use-list-name'
 
 /** One that may be chosen. `label` is searched; `detail` says more below it. */
 export interface NodeSearchItem {
@@ -27,6 +28,7 @@ const SHOWN = 60
 
 /** A field above the canvas that finds a node by typing. Escape gives up and goes back to the canvas. */
 export function NodeSearch({ label, description, groups, onChoose, onGiveUp }: NodeSearchProps) {
+  useListName()
   return (
     <div className="target-search" role="dialog" aria-label={label}>
       <Select
@@ -43,7 +45,8 @@ export function NodeSearch({ label, description, groups, onChoose, onGiveUp }: N
         selectFirstOptionOnChange
         selectFirstOptionOnDropdownOpen
         defaultDropdownOpened
-        maxDropdownHeight={260}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
         comboboxProps={{ position: 'bottom', transitionProps: { duration: 0 } }}
         onChange={(id) => id !== null && onChoose(id)}
         onKeyDown={(event) => {

@@ -18,6 +18,7 @@ import { canvasControl, toDiagramPoint } from './canvas-control'
 import { setInteraction, useInteraction, type QuickAdd as Wish } from './interaction-store'
 import { ServiceIcon } from './ServiceIcon'
 import { argsOfPlacing, placeItem } from './use-carried-drop'
+import { useListName } from './use-list-name'
 
 const WIDTH = 350
 const HEIGHT = 330
@@ -37,6 +38,7 @@ export function QuickAdd() {
 
 function Search({ wish }: { readonly wish: Wish }) {
   const [text, setText] = useState('')
+  useListName()
   const diagram = useEditor((state) => state.diagram)
   const source = wish.source === undefined ? undefined : indexOf(diagram).node(wish.source)
   const next = useMemo(() => (source ? nextOptions(diagram, source) : undefined), [diagram, source])
@@ -73,7 +75,8 @@ function Search({ wish }: { readonly wish: Wish }) {
         selectFirstOptionOnChange
         selectFirstOptionOnDropdownOpen
         defaultDropdownOpened
-        maxDropdownHeight={260}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
         comboboxProps={{ position: 'bottom', transitionProps: { duration: 0 }, withinPortal: false }}
         onChange={(value) => value !== null && choose(value)}
         onBlur={close}

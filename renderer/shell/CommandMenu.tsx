@@ -18,7 +18,7 @@ interface CommandMenuProps {
 export function CommandMenu({ label, ids, variant = 'default', title }: CommandMenuProps) {
   const commands = ids.map(commandOf).filter((command) => command !== undefined)
   return (
-    <Menu position="bottom-start" shadow="sm" width={240}>
+    <Menu position="bottom-start" shadow="sm" width={240} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant={variant}

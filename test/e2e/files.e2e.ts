@@ -136,17 +136,21 @@ test('a save that fails says why, and offers to try again or to save elsewhere',
 
 test('while changes go on, a copy is there two seconds after the first of them', async () => {
   await launchWithFile()
-  const began = Date.now()
+  let going = true
   const changes = (async () => {
     await change(app.page)
-    while (Date.now() - began < 3500) {
+    while (going) {
       await app.clickMenu('duplicate')
       await app.page.waitForTimeout(100)
     }
   })()
-  await expect.poll(() => copies().catch(() => [])).toHaveLength(1)
-  expect(Date.now() - began).toBeLessThan(3000)
-  await changes
+  try {
+    // A copy that waited for a rest would never come.
+    await expect.poll(() => copies().catch(() => [])).toHaveLength(1)
+  } finally {
+    going = false
+    await changes
+  }
 })
 
 test('a copy that cannot be written is said, and the banner goes once there is room', async () => {

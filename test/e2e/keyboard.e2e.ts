@@ -127,14 +127,16 @@ test('the sheet of shortcuts opens with a question mark and goes with Escape', a
   await sheet.waitFor({ state: 'detached' })
 })
 
+// The same words are announced to those who do not see them.
+const toast = (text: string) => desk.page.locator('.mantine-Notifications-root').getByText(text)
+
 test('undo says what it undid, also right after another', async () => {
-  const { page } = desk
   await openFour()
   await press('Tab', 'Delete', 'Tab', 'Delete')
   await press('ControlOrMeta+z')
-  await page.getByText('Undid Delete Top right').waitFor()
+  await toast('Undid Delete Top right').waitFor()
   await press('ControlOrMeta+z')
-  await page.getByText('Undid Delete Top left').waitFor()
+  await toast('Undid Delete Top left').waitFor()
 })
 
 test('a system is drawn without the mouse at all', async () => {

@@ -86,7 +86,6 @@ function RestMenu({ rest, rect }: { readonly rest: Ghosts['rest']; readonly rect
           type="button"
           className="ghost-rest nodrag nopan"
           style={{ left: rect.x + rect.width - 12, top: rect.y + rect.height }}
-          aria-label={`${rest.length} more generated resources`}
           onPointerDown={(event) => event.stopPropagation()}
         >
           +{rest.length} generated
@@ -117,7 +116,6 @@ function GhostCard({ ghost: { logicalId, type, rect } }: { readonly ghost: Ghost
       className={`ghost nodrag nopan ${selected ? 'selected' : ''}`}
       style={{ left: x, top: y, width, height }}
       data-ghost={logicalId}
-      aria-label={`${logicalId}: generated ${typeName(type)}`}
       aria-pressed={selected}
       title={`${logicalId}\n${type}`}
       onPointerDown={(event) => event.stopPropagation()}

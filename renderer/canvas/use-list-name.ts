@@ -1,0 +1,10 @@
+import { useEffect, useReducer } from 'react'
+
+/**
+ * Renders once more after the first time. A list that is open from the beginning gets its id only then, and the field says
+ * “expanded”, and what it controls, only when it knows that id.
+ */
+export function useListName(): void {
+  const [, again] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => again(), [])
+}
