@@ -48,19 +48,26 @@ export function BendHandles({ scene, selected }: BendHandlesProps) {
 /** Half of how wide a piece can be taken hold of, in pixels of the screen. */
 const REACH = 6
 
+/** How far the strip keeps from the ends of its piece: the dots from which lines are drawn lie there. */
+function insetOf(length: number, zoom: number): number {
+  return Math.min(length / 4, 14 / zoom)
+}
+
 /** The strip along the piece in which the pointer takes hold of it. */
 function reachOf({ piece: { from, to, isLevel }, length }: Bend, zoom: number): CSSProperties {
   const reach = REACH / zoom
+  const inset = insetOf(length, zoom)
   const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
   return isLevel
-    ? { left: x, top: y - reach, width: length, height: 2 * reach }
-    : { left: x - reach, top: y, width: 2 * reach, height: length }
+    ? { left: x + inset, top: y - reach, width: length - 2 * inset, height: 2 * reach }
+    : { left: x - reach, top: y + inset, width: 2 * reach, height: length - 2 * inset }
 }
 
 /** The handle looks as large at every zoom. */
-function handleOf({ piece: { from, to, isLevel }, handle }: Bend, zoom: number): CSSProperties {
+function handleOf({ piece: { from, to, isLevel }, handle, length }: Bend, zoom: number): CSSProperties {
   const reach = REACH / zoom
+  const inset = insetOf(length, zoom)
   const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
-  const [left, top] = isLevel ? [handle.x - x, reach] : [reach, handle.y - y]
+  const [left, top] = isLevel ? [handle.x - x - inset, reach] : [reach, handle.y - y - inset]
   return { left, top, transform: `translate(-50%, -50%) scale(${1 / zoom})` }
 }
