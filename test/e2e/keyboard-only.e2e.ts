@@ -18,7 +18,7 @@ const PIECES = [
   { query: 'lambda', item: 'resource AWS::Lambda::Function', label: 'Book a seat', at: { x: 690, y: 530 } },
   { query: 'dynamo', item: 'resource AWS::DynamoDB::Table simple-key', label: 'Bookings', at: { x: 860, y: 430 } },
   { query: 'log group', item: 'resource AWS::Logs::LogGroup', label: 'Access log', at: { x: 530, y: 530 } },
-  { query: 'alarm', item: 'resource AWS::CloudWatch::Alarm', label: 'Booking fails', at: { x: 860, y: 530 } },
+  { query: 'alarm', item: 'resource AWS::CloudWatch::Alarm', label: 'Booking fails', at: { x: 828, y: 530 } },
   { query: 'topic', item: 'resource AWS::SNS::Topic standard', label: 'On call', at: { x: 860, y: 330 } },
 ] as const
 
