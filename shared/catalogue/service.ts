@@ -60,8 +60,8 @@ export interface OwnedResource {
   write(context: OwnedContext): TemplateResource
   /** Absent: the resource stands for itself (a log group). */
   readonly fills?: Fills
-  /** Only generated while that other slot is (a profile's role); absent: it stands on its own. */
-  readonly partOf?: string
+  /** Only generated while that other slot is, or all of several (a profile's role); absent: it stands on its own. */
+  readonly partOf?: string | readonly string[]
   /** Whether the node must not be made before this (a bucket's policy); absent: the order follows from what refers to what. */
   readonly awaited?: boolean
   /** Absent: always. */

@@ -132,7 +132,7 @@ describe.each(SERVICES.map((service) => ({ id: service.id, service })))('$id', (
     ).toEqual([])
     const names = slots.map(({ slot }) => slot)
     expect(names).toEqual([...new Set(names)])
-    expect(slots.filter(({ partOf }) => partOf !== undefined && !names.includes(partOf))).toEqual([])
+    expect(slots.filter(({ partOf = [] }) => ![partOf].flat().every((whole) => names.includes(whole)))).toEqual([])
   })
 
   it('refers to nothing that is not there in its first properties', () => {

@@ -176,6 +176,7 @@ const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
   'AWS::ElasticLoadBalancingV2::Listener': ['Certificates'],
   'AWS::IAM::ManagedPolicy': ['Groups'],
   'AWS::IAM::User': ['Groups'],
+  'AWS::Lambda::EventSourceMapping': ['EventSourceArn'],
   'AWS::RDS::DBInstance': ['DBClusterIdentifier', 'SourceDBInstanceIdentifier'],
 }
 

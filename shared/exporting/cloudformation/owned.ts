@@ -1,7 +1,7 @@
 import type { Fills, OwnedResource } from '../../catalogue/service'
 import { serviceOf } from '../../catalogue/services'
 import type { Diagram, ResourceNode } from '../../diagram/types'
-import { ownedBy } from '../../relations/owned-by'
+import { hasWholes, ownedBy } from '../../relations/owned-by'
 import { getAtt, ref, sub } from '../../template/intrinsics'
 import type { Json, JsonObject } from '../../template/json'
 import { toPath, valueAt } from '../../template/path'
@@ -39,7 +39,7 @@ function addOwnedOf(node: ResourceNode, claimed: ReadonlySet<string>, draft: Tem
 
 /** Leaves out parts whose whole is not there, and then the parts of those. */
 function withoutOrphans(owned: readonly OwnedResource[]): readonly OwnedResource[] {
-  const kept = owned.filter((each) => !each.partOf || owned.some((other) => other.slot === each.partOf))
+  const kept = owned.filter((each) => hasWholes(each, owned))
   return kept.length === owned.length ? kept : withoutOrphans(kept)
 }
 

@@ -18,7 +18,7 @@ const bucket: OwnedResource = {
 const bucketPolicy: OwnedResource = {
   slot: 'bucketAccess',
   suffix: 'BucketAccess',
-  partOf: 'bucket',
+  partOf: ['bucket', 'role'],
   write: ({ logicalId }) => {
     const arn = getAtt(logicalId('bucket'), 'Arn')
     return {

@@ -28,8 +28,7 @@ const logGroup: OwnedResource = {
 const logAccess: OwnedResource = {
   slot: 'logAccess',
   suffix: 'LogAccess',
-  partOf: 'logGroup',
-  when: ({ properties }) => properties.ServiceRole === undefined,
+  partOf: ['logGroup', 'role'],
   write: ({ logicalId }) => ({
     Type: 'AWS::IAM::Policy',
     Properties: {
