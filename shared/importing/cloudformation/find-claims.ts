@@ -1,17 +1,17 @@
 import { serviceOf } from '../../catalogue/services'
 import { indexOf } from '../../diagram/queries'
 import type { Diagram, ResourceNode } from '../../diagram/types'
-import { placementKindOf } from '../../relations/placements'
 import { type Json, type JsonObject, sameJson } from '../../template/json'
 import { Acting } from './acting'
 import { applyClaims, connectionId } from './apply-claims'
 import { connectionCandidates, pairsIn, placementCandidates, relatedPairs, resourceNodes } from './candidates'
-import { type Claim, foldedBy, piecesOf } from './claim'
+import { Choice, contentOf } from './choice'
+import type { Claim } from './claim'
+import { evidenceFor, judgeAll } from './evidence'
 import { usersOf } from './fold-parts'
-import { judge, judgeAgain } from './judge-claim'
+import { judgeAgain } from './judge-claim'
+import { SUPPOSED, TOGETHER } from './kinds-in-context'
 import { inListOrder } from './list-order'
-import { watchesByName } from './metric-names'
-import { ownPolicyOf } from './own-policy'
 import type { ReferenceGraph } from './reference-graph'
 import { subnetPlacement } from './subnet-placement'
 import { type Candidate, type Evidence, tryOut } from './trial'
@@ -129,12 +129,6 @@ function sameLineOf({ kind, source, targets }: Pick<Claim, 'kind' | 'source' | '
   return [kind, source, ...targets].join(' ')
 }
 
-/** Kinds of which each line writes what all of a node's lines say together: judged with all of them drawn. */
-const TOGETHER: ReadonlySet<string> = new Set(['cloudwatch-dashboard-shows-resource'])
-
-/** Kinds that change what other lines write, and write nothing without those: judged as if they were drawn. */
-const SUPPOSED: ReadonlySet<string> = new Set(['acm-certificate-secures-load-balancer'])
-
 function drawnTogether(
   candidates: readonly Candidate[],
   diagram: Diagram,
@@ -196,97 +190,9 @@ function isNamedAsOwn({ logicalId }: ResourceNode, whole: ResourceNode): boolean
   return (serviceOf(whole.type)?.owned ?? []).some(({ suffix }) => whole.logicalId + suffix === logicalId)
 }
 
-function judgeAll(candidates: readonly Candidate[], evidence: Evidence): Claim[] {
-  return candidates.flatMap((candidate) => judge(candidate, evidence) ?? [])
-}
-
-export function evidenceFor(diagram: Diagram, resources: JsonObject, graph: ReferenceGraph): Evidence {
-  const byType = new Map<string, ResourceNode[]>()
-  for (const node of resourceNodes(diagram)) byType.set(node.type, [...(byType.get(node.type) ?? []), node])
-  const near = ({ source, targets }: Candidate, type: string) =>
-    (byType.get(type) ?? []).filter((node) =>
-      graph.of(node).some(({ target }) => target.id === source || targets.includes(target.id)),
-    )
-  const acting = new Acting(resources)
-  return {
-    ...{ diagram, resources, near, acting },
-    index: indexOf(diagram),
-    isTied: ({ source, targets }) =>
-      targets.some((id) => isWatched(source, id, graph)) ||
-      [source, ...targets].some((id) => {
-        const node = graph.nodes.find((each) => each.id === id)
-        return node && graph.targetsOf(node).some((target) => target.id === source || targets.includes(target.id))
-      }),
-    ofType: (type) => byType.get(type) ?? [],
-    policyOf: (node) => ownPolicyOf(acting.roleOf(node), resources),
-  }
-}
-
-function isWatched(source: string, target: string, { nodes }: ReferenceGraph): boolean {
-  const watcher = nodes.find(({ id }) => id === source)
-  const node = nodes.find(({ id }) => id === target)
-  return watcher !== undefined && node !== undefined && watchesByName(watcher, node)
-}
-
 /** A subnet is public, private or isolated by where its routes lead, even where nothing of them is claimed. */
 function preferred(claim: Claim, diagram: Diagram, graph: ReferenceGraph): Claim {
   const node = diagram.nodes.find(({ id }) => id === claim.source)
   const isIt = node?.kind === 'resource' && claim.kind === subnetPlacement(node, graph)
   return isIt ? { ...claim, weight: claim.weight + 0.5 } : claim
-}
-
-/** Takes claims, the weightiest first, as long as nothing is claimed twice. */
-class Choice {
-  readonly claims: Claim[] = []
-  /** Pieces, and whose they are where they may be taken again. */
-  private readonly taken = new Map<string, string>()
-  private readonly folded = new Set<string>()
-  private readonly used: Set<string>
-
-  constructor(
-    private readonly graph: ReferenceGraph,
-    parents: ReadonlySet<string>,
-  ) {
-    this.used = new Set(parents)
-  }
-
-  takeFrom(found: readonly Claim[]): void {
-    for (const claim of [...found].sort((a, b) => b.weight - a.weight)) this.take(claim)
-  }
-
-  private take(claim: Claim): void {
-    const once = [contentOf(claim), ...questionOf(claim, this.graph)]
-    const pieces = piecesOf(claim)
-    if (once.some((piece) => this.taken.has(piece)) || !this.isFree(claim, pieces)) return
-    const ends = [claim.source, ...claim.targets]
-    const folds = this.idsOf(foldedBy(claim))
-    if (ends.some((id) => this.folded.has(id)) || folds.some((id) => this.used.has(id) || ends.includes(id))) return
-    this.claims.push(claim)
-    for (const piece of [...once, ...pieces.keys()]) this.taken.set(piece, pieces.get(piece) ?? '')
-    for (const id of ends) this.used.add(id)
-    for (const id of folds) this.folded.add(id)
-  }
-
-  /** What relations may write together is taken again by a claim that says something new besides. */
-  private isFree({ kind }: Claim, pieces: ReadonlyMap<string, string>): boolean {
-    const again = [...pieces].filter(([piece]) => this.taken.has(piece))
-    if (again.some(([piece, owner]) => owner === '' || this.taken.get(piece) !== owner)) return false
-    return again.length === 0 || again.length < pieces.size || TOGETHER.has(kind)
-  }
-
-  private idsOf(logicalIds: readonly string[]): string[] {
-    return this.graph.nodes.filter((node) => logicalIds.includes(node.logicalId)).map(({ id }) => id)
-  }
-}
-
-/** The same line is drawn once only. */
-function contentOf({ relation, kind, source, targets, options }: Claim): string {
-  return JSON.stringify([relation, kind, source, targets, options])
-}
-
-/** A placement decides one thing for its child; another kind that decides the same finds it decided. */
-function questionOf(claim: Claim, graph: ReferenceGraph): string[] {
-  if (claim.relation !== 'placement') return []
-  const container = graph.nodes.find(({ id }) => id === claim.targets[0])
-  return [JSON.stringify(['question', claim.source, placementKindOf(claim.kind)?.question ?? container?.type ?? ''])]
 }
